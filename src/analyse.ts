@@ -1,0 +1,83 @@
+/**
+ * The whole of Copydesk on one screen:
+ *
+ *   Document -> readPage -> detectArticle -> readFacts + readContext + planClutter -> Report + ClutterPlan
+ *
+ * Reading never changes the page; the plan holds elements, the report is plain data.
+ */
+import { type ClutterOptions, planClutter } from './clutter/plan';
+import { readContext } from './context/read-context';
+import { detectArticle } from './detect/detect-article';
+import { readFacts } from './facts/read-facts';
+import { rawTextOf } from './page/dom';
+import type { Page } from './page/page';
+import { readPage } from './page/read-page';
+import { clip, tidy } from './page/text';
+import { Problems } from './problems';
+import type { ClutterPlan, HiddenElement, Report } from './report';
+
+export interface AnalyseOptions {
+  readonly clutter: ClutterOptions;
+  /** Treat the page as an article even if it does not look like one: the reader asked by hand. */
+  readonly always?: boolean;
+}
+
+export interface Analysis {
+  readonly page: Page;
+  readonly report: Report;
+  readonly plan: ClutterPlan;
+}
+
+const NOTHING_TO_HIDE: ClutterPlan = { entries: [], refused: [] };
+
+/** @throws TypeError when `address` is no URL; never for what the page contains */
+export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
+  const problems = new Problems();
+  const page = readPage(document, address);
+  const detected = detectArticle(page, { always: options.always ?? false });
+  const { article, certainty, evidence } = detected;
+  if (!article) {
+    const report: Report = {
+      url: page.url.href,
+      language: page.language,
+      detection: { article: false, because: detected.because, certainty, evidence },
+      facts: null,
+      context: null,
+      hidden: [],
+      refused: [],
+      problems: problems.list,
+    };
+    return { page, report, plan: NOTHING_TO_HIDE };
+  }
+  const facts = readFacts(page, article, problems);
+  const context = readContext(page, article, problems);
+  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, options.clutter));
+  const report: Report = {
+    url: page.url.href,
+    language: page.language,
+    detection: { article: true, certainty, evidence },
+    facts,
+    context,
+    hidden: plan.entries.map((e) => hiddenElement(page, e)),
+    refused: plan.refused,
+    problems: problems.list,
+  };
+  return { page, report, plan };
+}
+
+function hiddenElement(page: Page, entry: ClutterPlan['entries'][number]): HiddenElement {
+  const index = page.indexOf.get(entry.element);
+  const below = index === undefined ? undefined : page.elements[index];
+  const text = below
+    ? page.blocks
+        .slice(below.firstBlock, below.endBlock)
+        .map((b) => b.text)
+        .join(' ')
+    : tidy(rawTextOf(entry.element) ?? '');
+  return {
+    locator: page.locators.of(entry.element),
+    category: entry.category,
+    rule: entry.rule,
+    text: clip(text, 120),
+  };
+}

@@ -1,0 +1,31 @@
+/** Everything the sidebar states about the story. Each module finds candidates; `weigh.ts` decides between them. */
+import type { Article } from '../detect/article';
+import type { Page } from '../page/page';
+import type { Problems } from '../problems';
+import type { Facts } from '../report';
+import { findAgencies } from './agencies';
+import { findAuthors, findByline } from './byline';
+import { findDates } from './dates';
+import { findHeadline } from './headline';
+import { findLineage } from './lineage';
+import { findPictures } from './photo-credits';
+import { findPieceType } from './piece-type';
+import { findPublisher } from './publisher';
+
+export function readFacts(page: Page, article: Article, problems: Problems): Facts {
+  const guard = problems.guard.bind(problems);
+  const headline = guard('facts/headline', null, () => findHeadline(page, article));
+  const publisher = guard('facts/publisher', null, () => findPublisher(page, article));
+  const dates = guard('facts/dates', { published: null, modified: null, dateConflicts: [] }, () =>
+    findDates(page, article),
+  );
+  const byline = guard('facts/byline', null, () => findByline(page, article));
+  const authors = guard('facts/authors', [], () => findAuthors(page, article, byline));
+  const agencies = guard('facts/agencies', [], () => findAgencies(page, article, byline));
+  const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
+  const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article));
+  const lineage = guard('facts/lineage', null, () =>
+    findLineage(page, article, { authors, agencies, pictures, byline, publisher }),
+  );
+  return { headline, publisher, byline, authors, agencies, lineage, ...dates, pieceType, pictures };
+}

@@ -1,0 +1,92 @@
+/**
+ * Reading the DOM of a page that may fight back.
+ *
+ * A form's named inputs override its properties (`<form><input name="parentNode">` makes `form.parentNode` the
+ * input), and an `<img name="querySelector">` does the same to `document`: HTML standard, [LegacyOverrideBuiltIns].
+ * That holds in a content script's isolated world as well. So the engine reads nodes only through the accessors of the
+ * prototypes, taken here once.
+ */
+
+type Reader<T> = (node: Node) => T;
+
+function reader<T>(proto: () => object, name: string): Reader<T> {
+  let get: ((this: Node) => T) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(proto(), name)?.get as (this: Node) => T;
+    return get.call(node);
+  };
+}
+// biome-ignore lint/suspicious/noExplicitAny: the shapes of DOM methods differ; each wrapper below is typed.
+function method(proto: () => any, name: string): (self: object, ...args: unknown[]) => any {
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  let fn: any;
+  return (self, ...args) => {
+    fn ??= proto()[name];
+    return fn.apply(self, args);
+  };
+}
+
+export const parentOf = reader<ParentNode | null>(() => Node.prototype, 'parentNode');
+export const parentElementOf = reader<Element | null>(() => Node.prototype, 'parentElement');
+export const firstChildOf = reader<ChildNode | null>(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = reader<ChildNode | null>(() => Node.prototype, 'nextSibling');
+export const previousSiblingOf = reader<ChildNode | null>(() => Node.prototype, 'previousSibling');
+export const nodeTypeOf = reader<number>(() => Node.prototype, 'nodeType');
+/** Text of a node and everything below it, as it stands in the source (scripts and styles included). */
+export const rawTextOf = reader<string | null>(() => Node.prototype, 'textContent');
+export const localNameOf = reader<string>(() => Element.prototype, 'localName') as (element: Element) => string;
+export const firstElementChildOf = reader<Element | null>(() => Element.prototype, 'firstElementChild');
+export const nextElementSiblingOf = reader<Element | null>(() => Element.prototype, 'nextElementSibling') as (
+  element: Element,
+) => Element | null;
+export const previousElementSiblingOf = reader<Element | null>(() => Element.prototype, 'previousElementSibling') as (
+  element: Element,
+) => Element | null;
+
+const getAttribute = method(() => Element.prototype, 'getAttribute');
+const hasAttribute = method(() => Element.prototype, 'hasAttribute');
+const closest = method(() => Element.prototype, 'closest');
+const matches = method(() => Element.prototype, 'matches');
+const contains = method(() => Node.prototype, 'contains');
+const compare = method(() => Node.prototype, 'compareDocumentPosition');
+const elementQuery = method(() => Element.prototype, 'querySelectorAll');
+const documentQuery = method(() => Document.prototype, 'querySelectorAll');
+
+/** Value of an attribute, or null. */
+export const attributeOf = (element: Element, name: string): string | null => getAttribute(element, name);
+export const hasAttributeNamed = (element: Element, name: string): boolean => hasAttribute(element, name);
+export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector);
+export const matchesSelector = (element: Element, selector: string): boolean => matches(element, selector);
+/** Is `inner` the same as `outer` or below it? */
+export const containsNode = (outer: Node, inner: Node): boolean => contains(outer, inner);
+/** Does `a` come before `b` in the document? */
+export const precedes = (a: Node, b: Node): boolean => (compare(a, b) & 4) !== 0;
+
+/** Elements below `root` that match, in document order. @throws SyntaxError when the selector does not parse. */
+export function select(root: Document | Element, selector: string): Element[] {
+  return Array.from(nodeTypeOf(root) === 9 ? documentQuery(root, selector) : elementQuery(root, selector));
+}
+
+/** Child elements in order. */
+export function childElementsOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = firstElementChildOf(element); child; child = nextElementSiblingOf(child)) children.push(child);
+  return children;
+}
+
+const documentElement = reader<Element | null>(() => Document.prototype, 'documentElement');
+/** The root element (`<html>`), or null in an empty document. */
+export const rootOf = (document: Document): Element | null => documentElement(document);
+/** The `<body>` or `<frameset>`, or null. */
+export function bodyOf(document: Document): Element | null {
+  const root = rootOf(document);
+  if (!root) return null;
+  return childElementsOf(root).find((e) => localNameOf(e) === 'body' || localNameOf(e) === 'frameset') ?? null;
+}
+
+/** Class names and id of an element in lower case, joined by spaces: what naming rules are matched against. */
+export function namesOf(element: Element): string {
+  const cls = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
+  return cls || id ? `${cls ?? ''} ${id ?? ''}`.toLowerCase() : '';
+}

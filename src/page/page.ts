@@ -1,0 +1,149 @@
+/** What `readPage` found: the whole page, read once. Every later stage works on this and changes nothing. */
+import type { JsonLd } from './json-ld';
+import type { Locators } from './locator';
+
+/** Where on the page something stands, by the elements around it. Combined as a bit set. */
+export const Region = {
+  Nav: 1 << 0,
+  /** A `<header>`/banner of the site (not of the article). */
+  SiteHeader: 1 << 1,
+  SiteFooter: 1 << 2,
+  Aside: 1 << 3,
+  Figure: 1 << 4,
+  Caption: 1 << 5,
+  Form: 1 << 6,
+  Button: 1 << 7,
+  Dialog: 1 << 8,
+  /** `hidden`, inline `display:none`, closed `<details>` content is not included. */
+  Hidden: 1 << 9,
+  /** Reader comments, by naming. */
+  Comments: 1 << 10,
+  Link: 1 << 11,
+  Heading: 1 << 12,
+  Quote: 1 << 13,
+  List: 1 << 14,
+  Table: 1 << 15,
+  Article: 1 << 16,
+  Main: 1 << 17,
+  /** Teasers to other stories, by naming. */
+  Teaser: 1 << 18,
+} as const;
+export type RegionSet = number;
+
+/** One text node's share of a block. */
+export interface Segment {
+  readonly text: string;
+  /** The text node's parent. */
+  readonly element: Element;
+  readonly inLink: boolean;
+}
+
+/** A run of text that a reader sees as one line or paragraph: the inline content of one block-level element. */
+export interface TextBlock {
+  /** Position in `page.blocks`. */
+  readonly index: number;
+  /** The nearest block-level element around the text. */
+  readonly element: Element;
+  /** Position of `element` in `page.elements`. */
+  readonly elementIndex: number;
+  /** Tidied text; single line breaks (`<br>`) are spaces here. */
+  readonly text: string;
+  /** The text cut at `<br>`; one item when there is none. */
+  readonly lines: readonly string[];
+  readonly segments: readonly Segment[];
+  /** Heading level 1 to 6, else 0. */
+  readonly level: number;
+  /** Characters inside links. */
+  readonly linkLength: number;
+  readonly regions: RegionSet;
+}
+
+/** An element with its place in the tree as numbers: containment and "text below" are comparisons. */
+export interface PageElement {
+  readonly element: Element;
+  readonly index: number;
+  readonly tag: string;
+  /** Class names and id, lower case. */
+  readonly names: string;
+  /** Index of the parent, -1 for the body. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly regions: RegionSet;
+  /** First index after the subtree: `i` is inside when `index < i && i < end`. */
+  end: number;
+  /** Blocks whose text stands in the subtree: `firstBlock ≤ b < endBlock`. */
+  readonly firstBlock: number;
+  endBlock: number;
+}
+
+export interface PageImage {
+  readonly element: Element;
+  readonly index: number;
+  readonly elementIndex: number;
+  /** Number of text blocks before the picture. */
+  readonly blocksBefore: number;
+  readonly kind: 'img' | 'video' | 'svg' | 'other';
+  readonly src: string | null;
+  readonly alt: string;
+  /** Nearest `<figure>` (or element named as one), if any. */
+  readonly figure: Element | null;
+  readonly link: Element | null;
+  readonly regions: RegionSet;
+  /** Width and height attributes in CSS pixels, 0 when absent. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MetaTag {
+  /** `name`, `property`, `itemprop` or `http-equiv`, lower case. */
+  readonly name: string;
+  readonly content: string;
+  readonly element: Element;
+}
+
+export interface MicrodataProperty {
+  readonly name: string;
+  /** `content`, `datetime`, `href`, `src` or the text, as the HTML standard defines a property's value. */
+  readonly value: string;
+  readonly element: Element;
+  /** Types of the item it belongs to, short names. */
+  readonly itemTypes: readonly string[];
+  /** The item's element, or null when the property stands outside any item. */
+  readonly item: Element | null;
+}
+
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** ISO 639-1 code, `und` when unknown. */
+  readonly language: string;
+  /** `<title>`, tidied. */
+  readonly title: string;
+  readonly canonical: string | null;
+  readonly meta: readonly MetaTag[];
+  readonly jsonLd: JsonLd;
+  readonly microdata: readonly MicrodataProperty[];
+  readonly elements: readonly PageElement[];
+  readonly indexOf: ReadonlyMap<Element, number>;
+  readonly blocks: readonly TextBlock[];
+  readonly images: readonly PageImage[];
+  /** `<a href>`, in order. */
+  readonly links: readonly Element[];
+  /** `<time>`, and elements with a `datetime` attribute. */
+  readonly times: readonly Element[];
+  readonly locators: Locators;
+}
+
+/** Is `inner` the same as `outer` or below it (both elements of the page)? */
+export function holds(outer: PageElement, inner: number): boolean {
+  return outer.index <= inner && inner < outer.end;
+}
+
+/** First content of a meta tag with one of these names (lower case), in the order of the names. */
+export function metaContent(page: Page, ...names: string[]): string | null {
+  for (const name of names) {
+    const tag = page.meta.find((m) => m.name === name && m.content);
+    if (tag) return tag.content;
+  }
+  return null;
+}
