@@ -1,0 +1,214 @@
+/**
+ * Names of agencies in a credit: `findAgencyNames('BERTRAND GUAY / AFP via Getty Images')` →
+ * `[{ id: 'afp', start: 15, end: 18, … }, { id: 'getty', … }]`.
+ *
+ * For short texts that are a credit already (a byline, a signature, a picture's credit line). It says which agencies
+ * the letters name, not whether the text is credited to them: that needs the slot (see `agencies.ts`).
+ * One pass over the text; a table from first word to aliases keeps it linear.
+ */
+import { agencyOf, WIRE_AGENCIES, type WireAgency } from '../data/wire-agencies';
+
+export interface AgencyName {
+  /** Id in `data/wire-agencies`. */
+  readonly id: string;
+  /** Where the name stands in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+  /** The characters as they stand there. */
+  readonly alias: string;
+  /** `name`: cannot mean anything else. `code`: short form. `word`: ambiguous, but stands alone in the credit. */
+  readonly strength: 'name' | 'code' | 'word';
+}
+
+export interface AgencyNameOptions {
+  /** Language of the page (ISO 639-1): some words name an agency in one language only ("PC", "EP"). */
+  readonly language?: string;
+  /** Country of the publisher (ISO 3166-1), where the host tells: decides between agencies that share a code. */
+  readonly country?: string;
+  /** Also the names printed under pictures only, and the agencies that make nothing else. Default true. */
+  readonly pictures?: boolean;
+}
+
+interface Alias {
+  readonly text: string;
+  readonly agency: WireAgency;
+  readonly strength: AgencyName['strength'];
+  readonly pictureOnly: boolean;
+  readonly anyCase: boolean;
+}
+
+/** A credit longer than this is prose. */
+const MAX_LENGTH = 4000;
+const MAX_NAMES = 40;
+
+/** Same length as the text: full-width letters to plain ones, curly quotes and odd spaces to plain ones. */
+function plain(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u2018\u2019\u02bc\u00a0\u202f\u2007\u3000]/g, (c) => {
+    const code = c.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    return code === 0x2018 || code === 0x2019 || code === 0x2bc ? "'" : ' ';
+  });
+}
+/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
+const lower = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (c) => {
+    const small = c.toLowerCase();
+    return small.length === c.length ? small : c;
+  });
+
+const WORD = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** What separates the items of a credit. */
+const SEPARATOR = /[/|,;:()[\]{}©®•·–—=<>*"“”„«»【】（）「」、，：／｜+&-]/;
+
+let table: ReadonlyMap<string, readonly Alias[]> | null = null;
+
+function aliasTable(): ReadonlyMap<string, readonly Alias[]> {
+  if (table) return table;
+  const built = new Map<string, Alias[]>();
+  const add = (
+    agency: WireAgency,
+    texts: readonly string[] | undefined,
+    strength: Alias['strength'],
+    pictureOnly: boolean,
+  ) => {
+    for (const text of texts ?? []) {
+      const anyCase = strength === 'name';
+      const given = plain(text);
+      const alias: Alias = { text: anyCase ? lower(given) : given, agency, strength, pictureOnly, anyCase };
+      const key = keyOf(lower(given), 0);
+      const list = built.get(key);
+      if (list) list.push(alias);
+      else built.set(key, [alias]);
+    }
+  };
+  for (const agency of WIRE_AGENCIES) {
+    const pictureOnly = agency.makes === 'pictures' || agency.makes === 'stock-pictures';
+    add(agency, agency.names, 'name', pictureOnly);
+    add(agency, agency.codes, 'code', pictureOnly);
+    add(agency, agency.words, 'word', pictureOnly);
+    add(agency, agency.pictureNames, 'name', true);
+  }
+  // Longest first: "Associated Press of Pakistan" before "Associated Press".
+  for (const list of built.values()) list.sort((a, b) => b.text.length - a.text.length);
+  table = built;
+  return built;
+}
+
+/** First word of what stands at a position; in scripts without spaces its first two characters. */
+function keyOf(text: string, at: number): string {
+  if (UNSPACED.test(text[at] ?? '')) return text.slice(at, at + 2);
+  let end = at;
+  while (end < text.length && end - at < 30 && WORD.test(text[end] ?? '') && !UNSPACED.test(text[end] ?? '')) end++;
+  return text.slice(at, end);
+}
+
+/**
+ * @param text a credit, up to a few hundred characters
+ * @returns the agencies named, in order, without overlaps; the longest name wins ("Associated Press of Pakistan")
+ */
+export function findAgencyNames(text: string, options: AgencyNameOptions = {}): AgencyName[] {
+  const found: AgencyName[] = [];
+  const given = plain(text.slice(0, MAX_LENGTH));
+  const small = lower(given);
+  for (let at = 0; at < given.length && found.length < MAX_NAMES; ) {
+    const unspaced = UNSPACED.test(given[at] ?? '');
+    if (!WORD.test(given[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const key = keyOf(small, at);
+    const name = nameAt(given, small, at, key, options);
+    if (name) {
+      found.push({ ...name, alias: text.slice(name.start, name.end) });
+      at = name.end;
+    } else at += unspaced ? 1 : Math.max(1, key.length);
+  }
+  return found;
+}
+
+function nameAt(given: string, small: string, at: number, key: string, options: AgencyNameOptions): AgencyName | null {
+  let best: { alias: Alias; fit: number } | null = null;
+  for (const alias of aliasTable().get(key) ?? []) {
+    if (best && alias.text.length < best.alias.text.length) break;
+    if (alias.pictureOnly && options.pictures === false) continue;
+    if (!(alias.anyCase ? small : given).startsWith(alias.text, at)) continue;
+    const end = at + alias.text.length;
+    if (!endsThere(given, at, end)) continue;
+    if (alias.strength === 'word' && !standsAlone(given, at, end, alias, options)) continue;
+    if (isFalseFriend(given, at, end, alias)) continue;
+    const fit = fitOf(alias, options);
+    if (!best || fit > best.fit) best = { alias, fit };
+  }
+  if (!best) return null;
+  const { alias } = best;
+  return { id: alias.agency.id, start: at, end: at + alias.text.length, alias: alias.text, strength: alias.strength };
+}
+
+/** A name ends where its word ends; between scripts without spaces any place is an end. */
+function endsThere(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const first = text[start] ?? '';
+  const last = text[end - 1] ?? '';
+  if (WORD.test(before) && !UNSPACED.test(before) && !UNSPACED.test(first)) return false;
+  if (!WORD.test(after) || UNSPACED.test(after) || UNSPACED.test(last)) return true;
+  return false;
+}
+
+function standsAlone(text: string, start: number, end: number, alias: Alias, options: AgencyNameOptions): boolean {
+  const languages = alias.agency.wordLanguages?.[alias.text];
+  const language = options.language;
+  if (languages && language && language !== 'und' && !languages.includes(language)) return false;
+  let before = start - 1;
+  while (before >= 0 && text[before] === ' ') before--;
+  let after = end;
+  while (after < text.length && (text[after] === ' ' || text[after] === '.')) after++;
+  return (
+    (before < 0 || SEPARATOR.test(text[before] ?? '')) && (after >= text.length || SEPARATOR.test(text[after] ?? ''))
+  );
+}
+
+function isFalseFriend(text: string, start: number, end: number, alias: Alias): boolean {
+  for (const friend of alias.agency.falseFriends ?? []) {
+    if (friend.alias !== alias.text && lower(friend.alias) !== alias.text) continue;
+    const rest = text.slice(end, end + 40).replace(/^[ -]/, '');
+    if (friend.before?.some((w) => rest.startsWith(w) && !WORD.test(rest[w.length] ?? ' '))) return true;
+    const head = text.slice(Math.max(0, start - 40), start).trimEnd();
+    if (friend.after?.some((w) => head.endsWith(w) && !WORD.test(head[head.length - w.length - 1] ?? ' '))) return true;
+  }
+  return false;
+}
+
+/** Which of two agencies with the same code is meant: the one of the publisher's country or language. */
+function fitOf(alias: Alias, options: AgencyNameOptions): number {
+  let fit = 0;
+  if (options.country && options.country === alias.agency.country) fit += 4;
+  if (options.language && alias.agency.wordLanguages?.[alias.text]?.includes(options.language)) fit += 2;
+  if (alias.agency.closed) fit -= 1;
+  return fit;
+}
+
+/**
+ * The agency that a whole name is ("The Associated Press", "reuters", "Redaktion dpa" is none): for structured
+ * authors, providers and items of a byline, in any letter case.
+ * @returns its id, or null
+ */
+export function agencyNamed(name: string, options: AgencyNameOptions = {}): string | null {
+  const item = name
+    .replace(/^[\s(@©/–—-]{1,5}/, '')
+    .replace(/[\s).,:;/–—-]{1,5}$/, '')
+    .replace(/^(?:the|agence|agenzia|agencia|agência|agentur|nachrichtenagentur|die|l'|l’)\s*(?=[\p{Lu}])/iu, '');
+  for (const candidate of new Set([name.trim(), item, item.toUpperCase(), capitalised(item)])) {
+    const names = findAgencyNames(candidate, options);
+    const only = names.length === 1 ? names[0] : undefined;
+    if (only && /^[\s(.]*$/.test(candidate.slice(0, only.start)) && /^[\s).]*$/.test(candidate.slice(only.end)))
+      return only.id;
+  }
+  return null;
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
+
+/** Name for the reader ("Agence France-Presse"), by id; the id itself when there is none. */
+export const agencyTitle = (id: string): string => agencyOf(id)?.name ?? id;
