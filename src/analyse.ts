@@ -7,6 +7,7 @@
  */
 import { type ClutterOptions, planClutter } from './clutter/plan';
 import { readContext } from './context/read-context';
+import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { readFacts } from './facts/read-facts';
 import { rawTextOf } from './page/dom';
@@ -24,6 +25,7 @@ export interface AnalyseOptions {
 
 export interface Analysis {
   readonly page: Page;
+  readonly article: Article | null;
   readonly report: Report;
   readonly plan: ClutterPlan;
 }
@@ -47,7 +49,7 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
       refused: [],
       problems: problems.list,
     };
-    return { page, report, plan: NOTHING_TO_HIDE };
+    return { page, article, report, plan: NOTHING_TO_HIDE };
   }
   const facts = readFacts(page, article, problems);
   const context = readContext(page, article, problems);
@@ -62,7 +64,22 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
     refused: plan.refused,
     problems: problems.list,
   };
-  return { page, report, plan };
+  return { page, article, report, plan };
+}
+
+/** The same analysis with what is hidden planned afresh: settings changed, or the filter lists have answered. */
+export function replan(analysis: Analysis, clutter: ClutterOptions): Analysis {
+  const { page, article, report } = analysis;
+  if (!article) return analysis;
+  const problems = new Problems();
+  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, clutter));
+  const hidden = plan.entries.map((e) => hiddenElement(page, e));
+  const others = report.problems.filter((p) => p.part !== 'clutter/plan');
+  return {
+    ...analysis,
+    plan,
+    report: { ...report, hidden, refused: plan.refused, problems: [...others, ...problems.list] },
+  };
 }
 
 function hiddenElement(page: Page, entry: ClutterPlan['entries'][number]): HiddenElement {

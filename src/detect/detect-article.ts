@@ -84,7 +84,7 @@ function findArticleNode(page: Page): JsonLdNode | null {
   if (nodes.length < 2) return nodes[0] ?? null;
   const title = bare(page.title);
   const matching = nodes.find(
-    (n) => typeof n.value['headline'] === 'string' && title.includes(bare(n.value['headline']).slice(0, 30)),
+    (n) => typeof n.value.headline === 'string' && title.includes(bare(n.value.headline).slice(0, 30)),
   );
   return matching ?? nodes.find((n) => n.parent === null) ?? nodes[0] ?? null;
 }
@@ -135,7 +135,7 @@ function article(page: Page, body: PageElement, node: JsonLdNode | null): Articl
 }
 
 function findHeadline(page: Page, body: PageElement, node: JsonLdNode | null): TextBlock | null {
-  const wanted = [node?.value['headline'], metaContent(page, 'og:title'), page.title]
+  const wanted = [node?.value.headline, metaContent(page, 'og:title'), page.title]
     .filter((t): t is string => typeof t === 'string')
     .map(bare);
   const headings = page.blocks.filter(

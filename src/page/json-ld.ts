@@ -123,7 +123,7 @@ export function textOf(value: unknown): string | null {
     const inner = Object.hasOwn(record, '@value')
       ? record['@value']
       : Object.hasOwn(record, 'name')
-        ? record['name']
+        ? record.name
         : null;
     return inner !== null && typeof inner !== 'object' ? textOf(inner) : Array.isArray(inner) ? textOf(inner[0]) : null;
   }

@@ -1,0 +1,22 @@
+/**
+ * Runs on every http(s) page, top frame, at document_end: is it worth loading the article script?
+ *
+ * An unlisted script, named in the manifest by `wxt.config.ts`, and not a WXT content script: WXT's content-script
+ * context announces itself to the page with an event that carries the extension's id, and the page could end it.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendToBackground } from '../src/browser/messages';
+import { onNavigation } from '../src/browser/navigation';
+import { world } from '../src/browser/world';
+import { judgeQuickly } from '../src/detect/quick';
+
+export default defineUnlistedScript(() => {
+  const look = (): void => {
+    const begin = performance.now();
+    const verdict = judgeQuickly(document, new URL(location.href));
+    Object.assign(world(), { verdict, detect: performance.now() - begin });
+    if (verdict !== 'no') void sendToBackground('page-found', { verdict }).catch(() => {});
+  };
+  look();
+  onNavigation(look);
+});

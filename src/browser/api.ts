@@ -1,0 +1,9 @@
+/**
+ * The extension API, the same in both browsers: `webextension-polyfill`, put in the place of `wxt/browser` by
+ * `@wxt-dev/webextension-polyfill`, with the polyfill's own types.
+ */
+import type { Browser } from 'webextension-polyfill';
+import { browser as provided } from 'wxt/browser';
+
+export const browser = provided as unknown as Browser;
+export type { Menus } from 'webextension-polyfill';

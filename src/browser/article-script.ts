@@ -1,0 +1,45 @@
+/** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
+import { createSession } from '../session';
+import { type Settings, settingsFor } from '../settings/settings';
+import { answerMessages, sendToBackground, type ToPage } from './messages';
+import { onNavigation } from './navigation';
+import { loadSettings, watchSettings } from './storage';
+import { world } from './world';
+
+/** Starts listening; the page is untouched until `start` comes. Ends when the extension is updated or removed. */
+export function startArticleScript(): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  /** Messages fail for good once the extension was updated, disabled or removed: then the page is put back. */
+  const orphaned = (error: unknown): void => {
+    if (/context invalidated|Extension context/i.test(String(error))) controller.abort();
+  };
+  const here = (settings: Settings) => settingsFor(settings, location.href);
+
+  const session = createSession(document, {
+    signal,
+    loadSettings: async () => here(await loadSettings()),
+    askFilters: (request) => sendToBackground('filters', request),
+    tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
+    showSidebar: () => {},
+    hideSidebar: () => {},
+  });
+
+  Object.assign(world(), { report: session.report, times: session.times });
+  answerMessages<ToPage>(
+    {
+      start: async ({ byHand }) => {
+        await session.start(byHand);
+        world().settled = true;
+        return undefined;
+      },
+      toggle: () => session.toggle().then(() => undefined),
+      'toggle-sidebar': () => undefined,
+      report: () => session.report(),
+    },
+    signal,
+  );
+  watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
+  onNavigation(() => session.reset(), signal);
+  window.addEventListener('pageshow', (event) => event.persisted && session.tellAgain(), { signal });
+}

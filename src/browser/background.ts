@@ -1,0 +1,87 @@
+/**
+ * What the background does. It keeps nothing in memory that it could not lose: the browser ends it at any moment and
+ * starts it again for the next event; each handler reads what it needs.
+ */
+
+import { settingsFor, siteOf } from '../settings/settings';
+import { browser } from './api';
+import { readCatalog } from './catalog';
+import { answerFilters } from './filter-lists';
+import { startInTab } from './injection';
+import { createMenus, type MenuCommand, tickSiteOff } from './menus';
+import { answerMessages, sendToPage, type ToBackground } from './messages';
+import { loadSettings, saveSite } from './storage';
+import { showState } from './toolbar';
+
+/** Registers every listener. Must run in the first turn of the background's script, or events are lost. */
+export function startBackground(): void {
+  answerMessages<ToBackground>({
+    'page-found': async (_body, { tabId, url }) => {
+      if (tabId === null || !url) return undefined;
+      const settings = settingsFor(await loadSettings(), url);
+      if (settings.automatic) await startInTab(tabId, false);
+      else await showState(tabId, { kind: 'off', hidden: 0 });
+      return undefined;
+    },
+    'page-state': async ({ state }, { tabId }) => {
+      if (tabId !== null) await showState(tabId, state);
+      return undefined;
+    },
+    filters: (request) => answerFilters(request),
+    catalog: ({ language }) => readCatalog(language),
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return undefined;
+    },
+  });
+
+  browser.action.onClicked.addListener((tab) => void toggleTab(tab.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-page') void toggleTab(tab?.id);
+    if (command === 'toggle-sidebar') void openSidebar(tab?.id);
+  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId }, tab) => void runMenu(menuItemId as MenuCommand, tab?.id, tab?.url),
+  );
+  browser.tabs.onActivated.addListener(({ tabId }) => void tickMenuFor(tabId));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}
+
+/** The button: toggles the page; where no article script runs yet, starts one by hand. */
+async function toggleTab(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await sendToPage(tabId, 'toggle', {});
+  } catch {
+    if (!(await startInTab(tabId, true))) await showState(tabId, { kind: 'refused', hidden: 0 });
+  }
+}
+
+async function openSidebar(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await sendToPage(tabId, 'toggle-sidebar', {});
+  } catch {
+    await toggleTab(tabId);
+  }
+}
+
+async function runMenu(command: MenuCommand, tabId: number | undefined, url: string | undefined): Promise<void> {
+  if (command === 'open-options') await browser.runtime.openOptionsPage();
+  if (command === 'open-sidebar') await openSidebar(tabId);
+  if (command === 'site-off' && url && /^https?:/.test(url)) {
+    const { off } = settingsFor(await loadSettings(), url);
+    await saveSite(siteOf(url), { state: off ? undefined : 'off' });
+    await tickSiteOff(!off);
+    if (off && tabId !== undefined) await startInTab(tabId, false);
+  }
+}
+
+async function tickMenuFor(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.url && /^https?:/.test(tab.url)) await tickSiteOff(settingsFor(await loadSettings(), tab.url).off);
+}

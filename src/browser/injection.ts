@@ -1,0 +1,26 @@
+/** Puts the article script into a tab, at most once per document, and tells it to begin. */
+import { browser } from './api';
+import { sendToPage } from './messages';
+
+const SCRIPT = '/article.js';
+
+/**
+ * Starts the article script in a tab.
+ * @param byHand the reader asked for it: analyse even where it looks like no article
+ * @returns false where the browser lets no extension run (its own pages, stores, viewers of PDFs)
+ */
+export async function startInTab(tabId: number, byHand: boolean): Promise<boolean> {
+  try {
+    await sendToPage(tabId, 'start', { byHand });
+    return true;
+  } catch {
+    // No article script in this document yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SCRIPT] });
+    await sendToPage(tabId, 'start', { byHand });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Every message between the parts of the extension: a closed list, with the answer each gets.
+ * Content scripts only listen to their own background; web pages cannot send these (no `externally_connectable`).
+ */
+
+import type { ListedSelectors } from '../clutter/plan';
+import type { Report } from '../report';
+import type { FilterRequest, SessionState } from '../session';
+import { browser } from './api';
+
+/** From a page's scripts to the background. */
+export interface ToBackground {
+  /** The detector thinks this page may be an article. */
+  'page-found': { readonly request: { readonly verdict: 'article' | 'maybe' }; readonly answer: undefined };
+  /** The article script tells how things stand, for icon, badge and title. */
+  'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
+  /** Which selectors do the filter lists name for this page? */
+  filters: {
+    readonly request: FilterRequest;
+    readonly answer: readonly ListedSelectors[];
+  };
+  /** The interface's texts in a language other than the browser's. */
+  catalog: {
+    readonly request: { readonly language: string };
+    readonly answer: Readonly<Record<string, string>> | null;
+  };
+  'open-options': { readonly request: Record<never, never>; readonly answer: undefined };
+}
+
+/** From the background to the article script of a tab. */
+export interface ToPage {
+  /** Begin (or begin again): analyse, clean, show. `byHand`: the reader asked, so also where it looks like no article. */
+  start: { readonly request: { readonly byHand: boolean }; readonly answer: undefined };
+  /** The toolbar button: on becomes off, off becomes on. */
+  toggle: { readonly request: Record<never, never>; readonly answer: undefined };
+  'toggle-sidebar': { readonly request: Record<never, never>; readonly answer: undefined };
+  /** The report as the sidebar shows it; null before there is one. */
+  report: { readonly request: Record<never, never>; readonly answer: Report | null };
+}
+
+/** `on`: cleaned. `off`: an article, not cleaned (or off on this site). `no-article`: analysed, none found. `idle`: unknown. */
+export type PageState = SessionState;
+
+type Envelope<M, K extends keyof M> = {
+  readonly copydesk: K;
+  readonly body: M[K] extends { readonly request: infer R } ? R : never;
+};
+type Answer<M, K extends keyof M> = M[K] extends { readonly answer: infer A } ? A : never;
+type Body<M, K extends keyof M> = Envelope<M, K>['body'];
+
+/** Sends to the background. @throws when the extension was updated or disabled while the page was open */
+export function sendToBackground<K extends keyof ToBackground>(
+  kind: K,
+  body: Body<ToBackground, K>,
+): Promise<Answer<ToBackground, K>> {
+  return browser.runtime.sendMessage({ copydesk: kind, body });
+}
+
+/** Sends to a tab's article script. @throws when there is none */
+export function sendToPage<K extends keyof ToPage>(
+  tabId: number,
+  kind: K,
+  body: Body<ToPage, K>,
+): Promise<Answer<ToPage, K>> {
+  return browser.tabs.sendMessage(tabId, { copydesk: kind, body }, { frameId: 0 });
+}
+
+export interface Sender {
+  readonly tabId: number | null;
+  readonly url: string | null;
+}
+
+export type Handlers<M> = {
+  readonly [K in keyof M]?: (body: Body<M, K>, sender: Sender) => Promise<Answer<M, K>> | Answer<M, K>;
+};
+
+/** Answers messages of one direction until the signal aborts (if given). Unknown messages are left to others. */
+export function answerMessages<M>(handlers: Handlers<M>, signal?: AbortSignal): void {
+  const listen = (
+    message: unknown,
+    from: { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined },
+  ): Promise<unknown> | undefined => {
+    if (from.id !== browser.runtime.id) return undefined;
+    const { copydesk: kind, body } = (message ?? {}) as { copydesk?: keyof M; body?: unknown };
+    if (kind === undefined || !Object.hasOwn(handlers, kind)) return undefined;
+    const handler = handlers[kind] as ((body: unknown, sender: Sender) => unknown) | undefined;
+    return Promise.resolve(handler?.(body, { tabId: from.tab?.id ?? null, url: from.url ?? null }));
+  };
+  browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener(
+    'abort',
+    () =>
+      browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+    { once: true },
+  );
+}

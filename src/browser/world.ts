@@ -1,0 +1,26 @@
+/**
+ * What Copydesk's scripts leave in their isolated world, a global that the page cannot see: the guard against a second
+ * injection, and what `npm run report` and the benchmark read from outside.
+ */
+import type { QuickVerdict } from '../detect/quick';
+import type { Report } from '../report';
+import type { SessionTimes } from '../session';
+
+export interface World {
+  copydesk?: {
+    verdict?: QuickVerdict;
+    /** Main-thread milliseconds of the detector's look. */
+    detect?: number;
+    running?: boolean;
+    /** True when the page has been analysed, cleaned and the filter lists have answered. */
+    settled?: boolean;
+    report?: () => Report | null;
+    times?: () => SessionTimes;
+  };
+}
+
+export function world(): NonNullable<World['copydesk']> {
+  const here = globalThis as World;
+  here.copydesk ??= {};
+  return here.copydesk;
+}

@@ -1,0 +1,199 @@
+/**
+ * One page, from the first look to the last undo: analyse, clean, show, follow changes, put everything back.
+ *
+ * Knows nothing of the extension API: what it needs from outside comes as `Surroundings`. Everything it starts ends
+ * with its signal, and `reset` leaves the document as it was found.
+ */
+import { type Analysis, analyse, replan } from './analyse';
+import { type Applied, applyPlan } from './clutter/apply';
+import type { ClutterOptions, ListedSelectors } from './clutter/plan';
+import { attributeOf, select } from './page/dom';
+import type { Report } from './report';
+import type { PageSettings } from './settings/settings';
+
+/** What a page's session tells the toolbar. */
+export interface SessionState {
+  readonly kind: 'on' | 'off' | 'no-article' | 'idle';
+  readonly hidden: number;
+}
+
+export interface FilterRequest {
+  readonly url: string;
+  readonly classes: readonly string[];
+  readonly ids: readonly string[];
+  readonly hrefs: readonly string[];
+}
+
+/** What a session needs from outside. */
+export interface Surroundings {
+  readonly signal: AbortSignal;
+  loadSettings(): Promise<PageSettings>;
+  askFilters(request: FilterRequest): Promise<readonly ListedSelectors[]>;
+  tellState(state: SessionState): void;
+  /** Shows the sidebar for what was found; called again whenever something changed. */
+  showSidebar(view: SessionView): void;
+  hideSidebar(): void;
+}
+
+export interface SessionView {
+  readonly report: Report;
+  readonly cleaned: boolean;
+  readonly settings: PageSettings;
+}
+
+export interface Session {
+  /** Analyses and (where settings or the reader say so) cleans. Does nothing while a cleaned page is showing. */
+  start(byHand: boolean): Promise<void>;
+  /** On becomes off, exactly as the page was; off becomes on. */
+  toggle(): Promise<void>;
+  /** Hides or shows what was hidden, while the sidebar stays. */
+  toggleClean(): void;
+  /** Settings changed: applies them to this page. */
+  settingsChanged(settings: PageSettings): void;
+  /** Leaves the page as it was found and forgets it (another address now, or the extension goes). */
+  reset(): void;
+  /** Says again how things stand (a page coming back from the back/forward cache). */
+  tellAgain(): void;
+  report(): Report | null;
+  times(): SessionTimes;
+}
+
+/** Main-thread milliseconds of the last run. */
+export interface SessionTimes {
+  readonly analyse: number;
+  /** Planning again with the filter lists' selectors. */
+  readonly plan: number;
+  readonly apply: number;
+}
+
+export function createSession(document: Document, around: Surroundings): Session {
+  let settings: PageSettings | null = null;
+  let analysis: Analysis | null = null;
+  let listed: readonly ListedSelectors[] = [];
+  let applied: Applied | null = null;
+  let shown = false;
+  /** Counts starts, so that an answer which comes after a reset is dropped. */
+  let round = 0;
+
+  const options = (): ClutterOptions => ({
+    categories: settings?.categories ?? new Set(),
+    listed,
+    custom: { hide: settings?.site.hide ?? [], keep: settings?.site.keep ?? [] },
+  });
+  const times = { analyse: 0, plan: 0, apply: 0 };
+  const timed = <T>(part: keyof SessionTimes, run: () => T): T => {
+    const begin = performance.now();
+    const result = run();
+    times[part] += performance.now() - begin;
+    return result;
+  };
+  const clean = (): void =>
+    timed('apply', () => {
+      applied?.undo();
+      applied = analysis ? applyPlan(document, analysis.plan) : null;
+    });
+  const show = (): void => {
+    if (!analysis || !settings || !analysis.report.detection.article) {
+      around.tellState({ kind: analysis ? 'no-article' : 'idle', hidden: 0 });
+      return;
+    }
+    shown = true;
+    around.showSidebar({ report: analysis.report, cleaned: applied !== null, settings });
+    around.tellState(applied ? { kind: 'on', hidden: analysis.report.hidden.length } : { kind: 'off', hidden: 0 });
+  };
+  const putBack = (): void => {
+    applied?.undo();
+    applied = null;
+    if (shown) around.hideSidebar();
+    shown = false;
+  };
+  const planAgain = (): void => {
+    const before = analysis;
+    if (!before) return;
+    analysis = timed('plan', () => replan(before, options()));
+    if (applied) clean();
+  };
+
+  const session: Session = {
+    async start(byHand) {
+      if (applied) return;
+      const mine = ++round;
+      settings = await around.loadSettings();
+      if (mine !== round || around.signal.aborted) return;
+      if (!byHand && !settings.automatic) return;
+      listed = [];
+      Object.assign(times, { analyse: 0, plan: 0, apply: 0 });
+      analysis = timed('analyse', () =>
+        analyse(document, document.location.href, { clutter: options(), always: byHand }),
+      );
+      if (analysis.report.detection.article) clean();
+      show();
+      if (!applied || !settings.general.filterLists) return;
+      // The lists answer from another process: what needs no answer is hidden already.
+      const answer = await around.askFilters(tokensOf(document)).catch(() => []);
+      if (mine !== round || around.signal.aborted || !applied || answer.length === 0) return;
+      listed = answer;
+      planAgain();
+      show();
+    },
+    async toggle() {
+      if (shown || applied) {
+        round++;
+        putBack();
+        around.tellState({ kind: 'off', hidden: 0 });
+      } else await session.start(true);
+    },
+    toggleClean() {
+      if (applied) {
+        applied.undo();
+        applied = null;
+      } else clean();
+      show();
+    },
+    settingsChanged(changed) {
+      const wasOff = settings?.off ?? false;
+      settings = changed;
+      if (changed.off && (shown || applied)) {
+        putBack();
+        around.tellState({ kind: 'off', hidden: 0 });
+      } else if (wasOff && changed.automatic) void session.start(false);
+      else if (shown) {
+        planAgain();
+        show();
+      }
+    },
+    reset() {
+      round++;
+      putBack();
+      analysis = null;
+      around.tellState({ kind: 'idle', hidden: 0 });
+    },
+    tellAgain() {
+      if (applied) around.tellState({ kind: 'on', hidden: analysis?.report.hidden.length ?? 0 });
+      else if (analysis)
+        around.tellState({ kind: analysis.report.detection.article ? 'off' : 'no-article', hidden: 0 });
+    },
+    report: () => analysis?.report ?? null,
+    times: () => times,
+  };
+  around.signal.addEventListener('abort', putBack, { once: true });
+  return session;
+}
+
+/** Links looked at when asking the lists; pages have thousands, rules that look at addresses are few. */
+const MAX_HREFS = 2000;
+
+/** The classes, ids and link targets that occur on the page: what generic rules of filter lists are looked up by. */
+export function tokensOf(document: Document): FilterRequest {
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  const hrefs = new Set<string>();
+  for (const element of select(document, '[class],[id],a[href]')) {
+    for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) if (name) classes.add(name);
+    const id = attributeOf(element, 'id');
+    if (id) ids.add(id);
+    const href = attributeOf(element, 'href');
+    if (href && hrefs.size < MAX_HREFS) hrefs.add(href);
+  }
+  return { url: document.location.href, classes: [...classes], ids: [...ids], hrefs: [...hrefs] };
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
+const CHROME = '123';
+const FIREFOX = '140.0';
+
+export default defineConfig({
+  manifestVersion: 3,
+  // Imports are written out, so that a reader sees where a name comes from.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Copydesk',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // No connection to anything but the extension's own files: nothing can leave the browser.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_end' }],
+    action: { default_title: '__MSG_actionDefaultTitle__' },
+    commands: {
+      'toggle-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandTogglePage__' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSidebar__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'copydesk@copydesk.example',
+              strict_min_version: FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX },
+          },
+        }
+      : { minimum_chrome_version: CHROME }),
+  }),
+});
