@@ -5,7 +5,40 @@ export default {
   name: 'Català',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'gener|gen',
+      'febrer|febr',
+      'març',
+      'abril|abr',
+      'maig',
+      'juny',
+      'juliol|jul',
+      'agost|ag',
+      'setembre|set',
+      'octubre|oct',
+      'novembre|nov',
+      'desembre|des',
+    ],
+    order: 'dmy',
+    published: ['publicat', 'publicat el', 'publicada', 'data de publicació'],
+    modified: [
+      'actualitzat',
+      'actualitzat el',
+      'actualitzat a les',
+      'última actualització',
+      'modificat',
+      'actualitzada',
+    ],
+    foreign: ['nascut el'],
+    clock: { before: ['les'], after: ['h', 'hores'] },
+    relative: ['avui', 'ahir'],
+    examples: [
+      ['Publicat el 12 de març de 2021 a les 10:15', 'published 2021-03-12T10:15'],
+      ["Actualitzat el 3 d'abril de 2022 18.05h", 'modified 2022-04-03T18:05'],
+    ],
+    counterExamples: ['fa 3 hores', '12 de 45'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

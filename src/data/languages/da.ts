@@ -5,7 +5,34 @@ export default {
   name: 'Dansk',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'januar|jan',
+      'februar|feb',
+      'marts|mar',
+      'april|apr',
+      'maj',
+      'juni|jun',
+      'juli|jul',
+      'august|aug',
+      'september|sep|sept',
+      'oktober|okt',
+      'november|nov',
+      'december|dec',
+    ],
+    order: 'dmy',
+    published: ['publiceret', 'offentliggjort', 'udgivet', 'oprettet', 'bragt'],
+    first: ['først publiceret', 'oprindeligt publiceret'],
+    modified: ['opdateret', 'sidst opdateret', 'senest opdateret', 'ændret', 'redigeret'],
+    foreign: ['født', 'sendt'],
+    clock: { before: ['kl', 'klokken'], after: [] },
+    relative: ['i dag', 'i går'],
+    examples: [
+      ['Publiceret 2. jan. 2020 kl. 10.21', 'published 2020-01-02T10:21'],
+      ['Opdateret: 02/02/2025 KL. 09:00', 'modified 2025-02-02T09:00'],
+    ],
+    counterExamples: ['for 2 timer siden', 'side 3 af 12'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

@@ -5,7 +5,34 @@ export default {
   name: 'Suomi',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'tammikuu|tammikuuta|tammi',
+      'helmikuu|helmikuuta|helmi',
+      'maaliskuu|maaliskuuta|maalis',
+      'huhtikuu|huhtikuuta|huhti',
+      'toukokuu|toukokuuta|touko',
+      'kesäkuu|kesäkuuta|kesä',
+      'heinäkuu|heinäkuuta|heinä',
+      'elokuu|elokuuta|elo',
+      'syyskuu|syyskuuta|syys',
+      'lokakuu|lokakuuta|loka',
+      'marraskuu|marraskuuta|marras',
+      'joulukuu|joulukuuta|joulu',
+    ],
+    order: 'dmy',
+    published: ['julkaistu', 'julkaisuaika', 'luotu', 'julkaisupäivä'],
+    first: ['ensijulkaisu'],
+    modified: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'muutettu'],
+    foreign: ['syntynyt'],
+    clock: { before: ['klo', 'kello'], after: [] },
+    relative: ['tänään', 'eilen'],
+    examples: [
+      ['Julkaistu 12.2.2025 klo 7.25', 'published 2025-02-12T07:25'],
+      ['Päivitetty 3. maaliskuuta 2022 10:05', 'modified 2022-03-03T10:05'],
+    ],
+    counterExamples: ['2 tuntia sitten', '3.12 kertaa'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

@@ -5,7 +5,33 @@ export default {
   name: 'Hrvatski',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'siječanj|siječnja|sij',
+      'veljača|veljače|velj',
+      'ožujak|ožujka|ožu',
+      'travanj|travnja|tra',
+      'svibanj|svibnja|svi',
+      'lipanj|lipnja|lip',
+      'srpanj|srpnja|srp',
+      'kolovoz|kolovoza|kol',
+      'rujan|rujna|ruj',
+      'listopad|listopada|lis',
+      'studeni|studenoga|studenog|stu',
+      'prosinac|prosinca|pro',
+    ],
+    order: 'dmy',
+    published: ['objavljeno', 'objavljen', 'objava', 'datum objave', 'kreirano'],
+    modified: ['ažurirano', 'zadnja izmjena', 'izmijenjeno', 'posljednja izmjena', 'zadnje ažuriranje'],
+    foreign: ['rođen'],
+    clock: { before: ['u'], after: ['sati', 'h'] },
+    relative: ['danas', 'jučer'],
+    examples: [
+      ['Objavljeno: 12. ožujka 2021. u 10:15', 'published 2021-03-12T10:15'],
+      ['Zadnja izmjena 03.04.2022. 18:05', 'modified 2022-04-03T18:05'],
+    ],
+    counterExamples: ['prije 3 sata', '12 od 45'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

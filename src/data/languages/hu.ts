@@ -5,7 +5,34 @@ export default {
   name: 'Magyar',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'január|jan',
+      'február|febr|feb',
+      'március|márc',
+      'április|ápr',
+      'május|máj',
+      'június|jún',
+      'július|júl',
+      'augusztus|aug',
+      'szeptember|szept',
+      'október|okt',
+      'november|nov',
+      'december|dec',
+    ],
+    order: 'ymd',
+    published: ['megjelent', 'közzétéve', 'publikálva', 'létrehozva', 'megjelenés', 'közzététel'],
+    modified: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissült', 'frissítés', 'utoljára módosítva'],
+    foreign: ['született'],
+    clock: { before: [], after: ['óra'] },
+    relative: ['ma', 'tegnap'],
+    examples: [
+      ['Megjelent: 2020. május 7. 11:27', 'published 2020-05-07T11:27'],
+      ['Frissítve: 2020. 06. 04. 11:27', 'modified 2020-06-04T11:27'],
+      ['2021.03.15.', 'none 2021-03-15'],
+    ],
+    counterExamples: ['3 órája', '2020. évi 12. törvény'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

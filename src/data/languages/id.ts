@@ -5,7 +5,33 @@ export default {
   name: 'Bahasa Indonesia',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'januari|jan',
+      'februari|feb',
+      'maret|mar',
+      'april|apr',
+      'mei',
+      'juni|jun',
+      'juli|jul',
+      'agustus|agu|ags|agt',
+      'september|sep|sept',
+      'oktober|okt',
+      'november|nov',
+      'desember|des',
+    ],
+    order: 'dmy',
+    published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tayang', 'diposting', 'dibuat'],
+    modified: ['diperbarui', 'diperbaharui', 'pembaruan', 'update', 'terakhir diperbarui', 'diupdate'],
+    foreign: ['lahir'],
+    clock: { before: ['pukul', 'jam'], after: [] },
+    relative: ['hari ini', 'kemarin'],
+    examples: [
+      ['Diterbitkan 12 Agustus 2021 pukul 10.15 WIB', 'published 2021-08-12T10:15+07:00'],
+      ['Diperbarui: 03/06/2020 18:22', 'modified 2020-06-03T18:22'],
+    ],
+    counterExamples: ['3 jam lalu', '2 dari 12'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

@@ -5,7 +5,25 @@ export default {
   name: '日本語',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [],
+    order: 'ymd',
+    published: ['公開', '公開日', '公開日時', '掲載', '掲載日', '配信', '投稿日', '投稿', '発表', '初出', '作成'],
+    first: ['初出', '初版'],
+    modified: ['更新', '更新日', '更新日時', '最終更新', '最終更新日', '改訂', '修正'],
+    foreign: ['放送', '撮影', '生まれ', '放送日'],
+    clock: { before: [], after: [] },
+    am: ['午前'],
+    pm: ['午後'],
+    relative: ['今日', '昨日'],
+    examples: [
+      ['公開日：2025年1月14日 01時28分', 'published 2025-01-14T01:28'],
+      ['2025/1/14 21:17（最終更新 2025/1/14 22:03）', 'none 2025-01-14T21:17; modified 2025-01-14T22:03'],
+      ['2024年3月5日 午後3時20分', 'none 2024-03-05T15:20'],
+      ['令和6年3月5日', 'none 2024-03-05'],
+    ],
+    counterExamples: ['3時間前', '全12回の第3回', '2025年度'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

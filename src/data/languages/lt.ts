@@ -5,7 +5,34 @@ export default {
   name: 'Lietuvių',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'sausis|sausio',
+      'vasaris|vasario',
+      'kovas|kovo',
+      'balandis|balandžio',
+      'gegužė|gegužės',
+      'birželis|birželio',
+      'liepa|liepos',
+      'rugpjūtis|rugpjūčio',
+      'rugsėjis|rugsėjo',
+      'spalis|spalio',
+      'lapkritis|lapkričio',
+      'gruodis|gruodžio',
+    ],
+    order: 'ymd',
+    published: ['paskelbta', 'publikuota', 'paskelbimo data', 'sukurta'],
+    modified: ['atnaujinta', 'pakeista', 'paskutinį kartą atnaujinta', 'redaguota'],
+    foreign: ['gimė'],
+    clock: { before: [], after: ['val'] },
+    relative: ['šiandien', 'vakar'],
+    examples: [
+      ['Paskelbta 2020 m. gegužės 7 d. 11:27', 'published 2020-05-07T11:27'],
+      ['Atnaujinta 2021.03.15 08:10', 'modified 2021-03-15T08:10'],
+      ['2020-05-16 10:12', 'none 2020-05-16T10:12'],
+    ],
+    counterExamples: ['prieš 3 val.', '12 iš 45'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

@@ -5,7 +5,43 @@ export default {
   name: 'Română',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'ianuarie|ian',
+      'februarie|feb',
+      'martie|mar',
+      'aprilie|apr',
+      'mai',
+      'iunie|iun',
+      'iulie|iul',
+      'august|aug',
+      'septembrie|sept|sep',
+      'octombrie|oct',
+      'noiembrie|nov|noi',
+      'decembrie|dec',
+    ],
+    order: 'dmy',
+    published: [
+      'publicat',
+      'publicat la',
+      'publicat în',
+      'data publicării',
+      'postat',
+      'postat la',
+      'data publicare',
+      'creat',
+    ],
+    first: ['publicat inițial'],
+    modified: ['actualizat', 'ultima actualizare', 'actualizat la', 'modificat', 'ultima modificare', 'update'],
+    foreign: ['născut'],
+    clock: { before: ['ora', 'la'], after: [] },
+    relative: ['azi', 'astăzi', 'ieri'],
+    examples: [
+      ['Publicat: 12 ianuarie 2022, ora 08:10', 'published 2022-01-12T08:10'],
+      ['Actualizat la 03.04.2021 19:45', 'modified 2021-04-03T19:45'],
+    ],
+    counterExamples: ['acum 3 ore', '2 din 12'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

@@ -5,7 +5,33 @@ export default {
   name: 'Slovenčina',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'január|januára|jan',
+      'február|februára|feb',
+      'marec|marca|mar',
+      'apríl|apríla|apr',
+      'máj|mája',
+      'jún|júna',
+      'júl|júla',
+      'august|augusta|aug',
+      'september|septembra|sep',
+      'október|októbra|okt',
+      'november|novembra|nov',
+      'december|decembra|dec',
+    ],
+    order: 'dmy',
+    published: ['publikované', 'zverejnené', 'vydané', 'vytvorené', 'uverejnené'],
+    modified: ['aktualizované', 'upravené', 'naposledy upravené', 'posledná aktualizácia', 'zmenené'],
+    foreign: ['narodený'],
+    clock: { before: ['o', 'v'], after: ['hod'] },
+    relative: ['dnes', 'včera'],
+    examples: [
+      ['Zverejnené 12. marca 2021 o 10:15', 'published 2021-03-12T10:15'],
+      ['Aktualizované: 3. 4. 2022, 18:05', 'modified 2022-04-03T18:05'],
+    ],
+    counterExamples: ['pred 2 hodinami', '12 z 45'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

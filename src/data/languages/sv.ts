@@ -5,7 +5,34 @@ export default {
   name: 'Svenska',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'januari|jan',
+      'februari|feb|febr',
+      'mars|mar',
+      'april|apr',
+      'maj',
+      'juni|jun',
+      'juli|jul',
+      'augusti|aug',
+      'september|sep|sept',
+      'oktober|okt',
+      'november|nov',
+      'december|dec',
+    ],
+    order: 'dmy',
+    published: ['publicerad', 'publicerat', 'publicerades', 'skapad', 'upplagd', 'publiceringsdatum'],
+    first: ['först publicerad', 'ursprungligen publicerad'],
+    modified: ['uppdaterad', 'uppdaterat', 'uppdaterades', 'senast uppdaterad', 'ändrad', 'redigerad', 'senast ändrad'],
+    foreign: ['född', 'sändes'],
+    clock: { before: ['kl', 'klockan'], after: [] },
+    relative: ['idag', 'igår'],
+    examples: [
+      ['Publicerad 23 okt 2025 kl 10.23', 'published 2025-10-23T10:23'],
+      ['Uppdaterad 2020-04-25 12:30', 'modified 2020-04-25T12:30'],
+    ],
+    counterExamples: ['3 tim sedan', 'nummer 4 i maj'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

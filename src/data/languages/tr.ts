@@ -5,7 +5,56 @@ export default {
   name: 'Türkçe',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'ocak|oca',
+      'şubat|şub',
+      'mart|mar',
+      'nisan|nis',
+      'mayıs|may',
+      'haziran|haz',
+      'temmuz|tem',
+      'ağustos|ağu',
+      'eylül|eyl',
+      'ekim|eki',
+      'kasım|kas',
+      'aralık|ara',
+    ],
+    order: 'dmy',
+    published: [
+      'giriş',
+      'giriş tarihi',
+      'yayınlanma',
+      'yayınlanma tarihi',
+      'yayın tarihi',
+      'oluşturulma tarihi',
+      'oluşturma',
+      'eklenme tarihi',
+      'haber giriş',
+      'haber giriş tarihi',
+      'yayınlandı',
+    ],
+    modified: [
+      'güncelleme',
+      'son güncelleme',
+      'güncelleme tarihi',
+      'son güncelleme tarihi',
+      'güncellendi',
+      'güncellenme tarihi',
+      'haber güncelleme tarihi',
+    ],
+    foreign: ['doğum tarihi'],
+    clock: { before: ['saat'], after: [] },
+    relative: ['bugün', 'dün'],
+    examples: [
+      [
+        'Giriş: 03.07.2024 - 18:24 Son Güncelleme: 03.07.2024 - 19:02',
+        'published 2024-07-03T18:24; modified 2024-07-03T19:02',
+      ],
+      ['20 Nisan 2026', 'none 2026-04-20'],
+    ],
+    counterExamples: ['3 saat önce', 'Ligde 12. hafta'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},

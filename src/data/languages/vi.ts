@@ -5,7 +5,35 @@ export default {
   name: 'Tiếng Việt',
 
   // How dates are written, and the labels beside them.
-  dates: {},
+  dates: {
+    months: [
+      'tháng 1|thg 1|tháng một',
+      'tháng 2|thg 2|tháng hai',
+      'tháng 3|thg 3|tháng ba',
+      'tháng 4|thg 4|tháng tư',
+      'tháng 5|thg 5|tháng năm',
+      'tháng 6|thg 6|tháng sáu',
+      'tháng 7|thg 7|tháng bảy',
+      'tháng 8|thg 8|tháng tám',
+      'tháng 9|thg 9|tháng chín',
+      'tháng 10|thg 10|tháng mười',
+      'tháng 11|thg 11|tháng mười một',
+      'tháng 12|thg 12|tháng mười hai',
+    ],
+    order: 'dmy',
+    published: ['đăng ngày', 'ngày đăng', 'xuất bản', 'đăng lúc', 'ngày xuất bản'],
+    modified: ['cập nhật', 'cập nhật lúc', 'cập nhật lần cuối', 'sửa đổi'],
+    foreign: ['sinh ngày'],
+    clock: { before: ['lúc'], after: [] },
+    am: ['sa'],
+    pm: ['ch'],
+    relative: ['hôm nay', 'hôm qua'],
+    examples: [
+      ['Đăng ngày 22/10/2025, 19:25 (GMT+7)', 'published 2025-10-22T19:25+07:00'],
+      ['Cập nhật: ngày 5 tháng 3 năm 2024 08:10', 'modified 2024-03-05T08:10'],
+    ],
+    counterExamples: ['3 giờ trước', '12 trên 45'],
+  },
 
   // Around a byline, a contributor line, an agency credit.
   bylines: {},
