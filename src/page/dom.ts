@@ -43,6 +43,15 @@ export const previousElementSiblingOf = reader<Element | null>(() => Element.pro
   element: Element,
 ) => Element | null;
 
+const defaultView = reader<Window | null>(() => Document.prototype, 'defaultView');
+/** The window that shows a document; null for one that only was parsed. */
+export const windowOf = (document: Document): Window | null => defaultView(document);
+
+const checkVisibility = method(() => Element.prototype, 'checkVisibility');
+/** What the browser says about an element's visibility (costs a layout the first time); null where it cannot say. */
+export const checkVisibilityOf = (element: Element): boolean | null =>
+  'checkVisibility' in Element.prototype ? checkVisibility(element, { visibilityProperty: true }) : null;
+
 const getAttribute = method(() => Element.prototype, 'getAttribute');
 const hasAttribute = method(() => Element.prototype, 'hasAttribute');
 const closest = method(() => Element.prototype, 'closest');

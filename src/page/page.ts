@@ -27,6 +27,8 @@ export const Region = {
   Main: 1 << 17,
   /** Teasers to other stories, by naming. */
   Teaser: 1 << 18,
+  /** Consent, newsletter, sign-up and the like, by naming. */
+  Notice: 1 << 19,
 } as const;
 export type RegionSet = number;
 
@@ -132,6 +134,11 @@ export interface Page {
   /** `<time>`, and elements with a `datetime` attribute. */
   readonly times: readonly Element[];
   readonly locators: Locators;
+  /**
+   * Does the browser show this element? By `checkVisibility` in a page that stands in a window, by markup elsewhere.
+   * Costs a layout at the first question: for few elements, where it decides something (see visibility.ts).
+   */
+  readonly isVisible: (element: Element) => boolean;
 }
 
 /** Is `inner` the same as `outer` or below it (both elements of the page)? */

@@ -1,0 +1,169 @@
+/**
+ * Which part of the page an element opens: by its tag (HTML standard, sectioning and interactive content), its role
+ * (WAI-ARIA landmarks) and, where publishers have only naming to go by, its class and id.
+ *
+ * Example: `<div class="comments-area">` → `Region.Comments`.
+ */
+import { attributeOf, hasAttributeNamed } from './dom';
+import { Region, type RegionSet, type Segment, type TextBlock } from './page';
+
+const BY_TAG: Readonly<Record<string, number>> = {
+  nav: Region.Nav,
+  menu: Region.Nav,
+  aside: Region.Aside,
+  figure: Region.Figure,
+  figcaption: Region.Caption,
+  form: Region.Form,
+  button: Region.Button,
+  dialog: Region.Dialog,
+  blockquote: Region.Quote,
+  ul: Region.List,
+  ol: Region.List,
+  dl: Region.List,
+  table: Region.Table,
+  article: Region.Article,
+  main: Region.Main,
+  h1: Region.Heading,
+  h2: Region.Heading,
+  h3: Region.Heading,
+  h4: Region.Heading,
+  h5: Region.Heading,
+  h6: Region.Heading,
+};
+
+const BY_ROLE: Readonly<Record<string, number>> = {
+  navigation: Region.Nav,
+  menu: Region.Nav,
+  menubar: Region.Nav,
+  banner: Region.SiteHeader,
+  contentinfo: Region.SiteFooter,
+  complementary: Region.Aside,
+  dialog: Region.Dialog,
+  alertdialog: Region.Dialog,
+  main: Region.Main,
+  article: Region.Article,
+  button: Region.Button,
+};
+
+// Names are lower case, words in them divided by space, hyphen or underscore.
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|section|box|body|item|text|content|thread|wrapper|container|form)|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|yorumlar|komentarze|disqus(?:_thread)?|livefyre|coral-?talk|respond)(?:$|[\s_-])/;
+const TEASER =
+  /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/;
+const NOTICE =
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?up|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/;
+const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+
+/**
+ * @param element the element
+ * @param tag its tag name
+ * @param names class names and id, lower case
+ * @param above regions of its parent
+ * @returns what the element itself opens, without what it stands in
+ */
+export function ownRegions(element: Element, tag: string, names: string, above: RegionSet): RegionSet {
+  let regions = Object.hasOwn(BY_TAG, tag) ? (BY_TAG[tag] ?? 0) : 0;
+  if (tag === 'header' && !(above & (Region.Article | Region.Main))) regions |= Region.SiteHeader;
+  else if (tag === 'footer' && !(above & Region.Article)) regions |= Region.SiteFooter;
+  const role = attributeOf(element, 'role');
+  if (role && Object.hasOwn(BY_ROLE, role)) regions |= BY_ROLE[role] ?? 0;
+  if (hasAttributeNamed(element, 'hidden')) regions |= Region.Hidden;
+  const style = attributeOf(element, 'style');
+  if (style && HIDDEN_STYLE.test(style.length > 2000 ? style.slice(0, 2000) : style)) regions |= Region.Hidden;
+  // The names of <body>, <main> and <article> describe the page ("comments-open"), not a part of it.
+  if (names && tag !== 'body' && tag !== 'main' && tag !== 'article') {
+    const short = names.length > 500 ? names.slice(0, 500) : names;
+    if (COMMENTS.test(short)) regions |= Region.Comments;
+    if (TEASER.test(short)) regions |= Region.Teaser;
+    if (NOTICE.test(short)) regions |= Region.Notice;
+  }
+  return regions;
+}
+
+/** Regions that say "not the story" and that a wrapper around the whole page opens by accident. */
+const ACCIDENTAL =
+  Region.Nav |
+  Region.SiteHeader |
+  Region.SiteFooter |
+  Region.Aside |
+  Region.Figure |
+  Region.Caption |
+  Region.Form |
+  Region.Button |
+  Region.Dialog |
+  Region.Hidden |
+  Region.Comments |
+  Region.Teaser |
+  Region.Notice;
+/** Of these, what may in earnest hold more text than the story does: only the headline inside shows the accident. */
+const MAY_BE_LARGE = Region.Comments | Region.Dialog | Region.Hidden | Region.Notice | Region.Teaser;
+
+interface Node {
+  readonly tag: string;
+  readonly parent: number;
+  readonly firstBlock: number;
+  readonly endBlock: number;
+  readonly end: number;
+  readonly index: number;
+  regions: RegionSet;
+}
+interface Text extends Pick<TextBlock, 'index' | 'level' | 'linkLength' | 'text' | 'segments'> {
+  regions: RegionSet;
+}
+
+/**
+ * Takes back regions that a wrapper opened by accident: a page that stands as a whole in one `<form>` (ASP.NET), in an
+ * `<aside>`, in `<div hidden>` until a script shows it, in `<div class="has-comments">`. An element that holds most of
+ * the page's prose is no navigation and no teaser.
+ *
+ * @param own what each element opens itself, by element index
+ * @param innermost gives the index of the element around a piece of text
+ * @param title the page's title, to know the headline by
+ */
+export function settleRegions(
+  elements: readonly Node[],
+  own: RegionSet[],
+  blocks: readonly Text[],
+  innermost: (segment: Segment) => number,
+  title: string,
+): void {
+  const mass = proseBefore(blocks);
+  const all = mass[blocks.length] ?? 0;
+  if (all === 0) return;
+  const headline = likelyHeadline(blocks, title);
+  let changed = false;
+  for (const e of elements) {
+    const opened = (own[e.index] ?? 0) & ACCIDENTAL;
+    if (!opened || e.endBlock <= e.firstBlock) continue;
+    const held = (mass[e.endBlock] ?? 0) - (mass[e.firstBlock] ?? 0);
+    if (held < all * 0.5) continue;
+    const holdsHeadline = headline >= e.firstBlock && headline < e.endBlock;
+    const accident = holdsHeadline ? opened : opened & ~MAY_BE_LARGE;
+    if (!accident) continue;
+    own[e.index] = (own[e.index] ?? 0) & ~accident;
+    changed = true;
+  }
+  if (!changed) return;
+  for (const e of elements) {
+    const above = e.parent >= 0 ? (elements[e.parent]?.regions ?? 0) : 0;
+    e.regions = (own[e.index] ?? 0) | (above & ~Region.Link) | (e.regions & Region.Link);
+  }
+  for (const b of blocks)
+    b.regions = b.segments.reduce((r, s) => r & (elements[innermost(s)]?.regions ?? 0), ~Region.Link);
+}
+
+/** Running total of prose: characters of long blocks that are not made of links, before each block. */
+function proseBefore(blocks: readonly Text[]): Float64Array {
+  const mass = new Float64Array(blocks.length + 1);
+  for (const b of blocks) {
+    const prose = b.level === 0 && b.text.length > 60 && b.linkLength < b.text.length * 0.4 ? b.text.length : 0;
+    mass[b.index + 1] = (mass[b.index] ?? 0) + prose;
+  }
+  return mass;
+}
+
+/** The first heading that the title repeats, else the first h1; -1 when there is none. */
+function likelyHeadline(blocks: readonly Text[], title: string): number {
+  const same = blocks.find((b) => b.level > 0 && b.text.length >= 12 && title.includes(b.text));
+  return (same ?? blocks.find((b) => b.level === 1))?.index ?? -1;
+}
