@@ -6,6 +6,7 @@ import { CHROMIUM, chromiumArguments } from './pages.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const CHROME_BUILD = path.join(ROOT, '.output/chrome-mv3');
+export const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 export const FIREFOX_BUILD = path.join(ROOT, '.output/firefox-mv3');
 
 /**

@@ -20,8 +20,8 @@ test('bad values fall back one by one and are named; good ones stay', () => {
   expect(settings.general).toEqual({ ...DEFAULTS.general, mode: 'on-click' });
   expect(settings.sites).toEqual({ 'news.example': { hide: ['.promo'], noHistory: true } });
   expect(repaired).toEqual([
-    'general.theme',
     'general.tabOffset',
+    'general.theme',
     'general.ads',
     'site:news.example.state',
     'site:news.example.hide',
