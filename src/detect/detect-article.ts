@@ -6,10 +6,13 @@
  */
 
 import type { JsonLdNode } from '../page/json-ld';
-import { holds, metaContent, type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import { holds, metaContent, type Page, type TextBlock } from '../page/page';
 import { bare, clip } from '../page/text';
 import type { Evidence, NoArticleReason } from '../report';
 import type { Article } from './article';
+import { type Body, findBody } from './body';
+import { findHeadline, type Headline, Titles } from './headline';
+import { Sums } from './prose';
 
 export type DetectionResult =
   | { readonly article: Article; readonly certainty: number; readonly evidence: readonly Evidence[] }
@@ -37,20 +40,6 @@ const ARTICLE_TYPES = new Set([
   'Report',
 ]);
 
-const NOT_TEXT =
-  Region.Nav |
-  Region.SiteHeader |
-  Region.SiteFooter |
-  Region.Aside |
-  Region.Figure |
-  Region.Caption |
-  Region.Form |
-  Region.Button |
-  Region.Dialog |
-  Region.Hidden |
-  Region.Comments |
-  Region.Teaser;
-
 /** @param options.always analyse the page as an article even when it does not look like one (the reader asked by hand) */
 export function detectArticle(page: Page, options: { readonly always?: boolean } = {}): DetectionResult {
   const evidence: Evidence[] = [];
@@ -59,15 +48,17 @@ export function detectArticle(page: Page, options: { readonly always?: boolean }
   const ogType = metaContent(page, 'og:type');
   if (ogType) evidence.push({ source: 'meta', where: 'og:type', quote: ogType });
 
-  const body = findBody(page);
+  const titles = new Titles(page, node);
+  const sums = new Sums(page);
+  const body = findBody(page, sums, findHeadline(page, null, titles));
+  const found = body && layOut(page, body, findHeadline(page, body.element, titles), node);
   const no = (because: NoArticleReason): DetectionResult =>
-    options.always && body
-      ? { article: article(page, body, node), certainty: 0, evidence }
+    options.always && found
+      ? { article: found, certainty: 0, evidence }
       : { article: null, because, certainty: 0.8, evidence };
 
   if (page.url.pathname === '/' || page.url.pathname === '') return no('front-page');
-  if (!body) return no('too-little-text');
-  const found = article(page, body, node);
+  if (!found) return no('too-little-text');
   const length = found.paragraphs.reduce((n, p) => n + p.text.length, 0);
   if (length < 250) return no('too-little-text');
   const score =
@@ -89,63 +80,32 @@ function findArticleNode(page: Page): JsonLdNode | null {
   return matching ?? nodes.find((n) => n.parent === null) ?? nodes[0] ?? null;
 }
 
-const isProse = (block: TextBlock): boolean =>
-  block.level === 0 &&
-  (block.regions & NOT_TEXT) === 0 &&
-  block.linkLength < block.text.length * 0.5 &&
-  (block.text.length > 80 || (block.text.length > 25 && /[.!?。！？…؟।]["'”’»)\]]*$/.test(block.text)));
+/** Kicker and breadcrumbs stand shortly before the headline, signatures shortly after the text. */
+const BEFORE_HEADLINE = 8;
+const AFTER_TEXT = 60;
 
-/** The element whose subtree holds most of the prose, not counting what lies far below it (after Readability's scoring). */
-function findBody(page: Page): PageElement | null {
-  const scores = new Map<number, number>();
-  for (const block of page.blocks) {
-    if (!isProse(block)) continue;
-    let at: PageElement | undefined = page.elements[block.elementIndex];
-    // Text directly in a <div> counts for that div; text in a <p> for the p's parent.
-    if (at && /^(?:p|li|h[1-6]|blockquote)$/.test(at.tag)) at = page.elements[at.parent];
-    for (let share = 1, level = 0; at && level < 5; level++) {
-      scores.set(at.index, (scores.get(at.index) ?? 0) + block.text.length * share);
-      share *= 0.75;
-      at = page.elements[at.parent];
-    }
-  }
-  let best: PageElement | null = null;
-  let most = 0;
-  for (const [index, score] of scores) {
-    if (score > most) {
-      most = score;
-      best = page.elements[index] ?? null;
-    }
-  }
-  return best;
-}
-
-function article(page: Page, body: PageElement, node: JsonLdNode | null): Article {
-  const paragraphs = page.blocks
-    .slice(body.firstBlock, body.endBlock)
-    .filter((b) => isProse(b) || (b.level > 1 && (b.regions & NOT_TEXT) === 0 && b.linkLength === 0));
-  const headline = findHeadline(page, body, node);
-  let root = body;
-  while (headline && !holds(root, headline.elementIndex)) {
+function layOut(page: Page, body: Body, headline: Headline | null, node: JsonLdNode | null): Article {
+  let root = body.element;
+  while (headline && !holds(root, headline.block.elementIndex)) {
     const parent = page.elements[root.parent];
     if (!parent) break;
     root = parent;
   }
-  return { root, body, headline, paragraphs, node };
-}
-
-function findHeadline(page: Page, body: PageElement, node: JsonLdNode | null): TextBlock | null {
-  const wanted = [node?.value.headline, metaContent(page, 'og:title'), page.title]
-    .filter((t): t is string => typeof t === 'string')
-    .map(bare);
-  const headings = page.blocks.filter(
-    (b) =>
-      b.level > 0 && (b.regions & (Region.Nav | Region.SiteFooter | Region.Hidden)) === 0 && b.index < body.endBlock,
-  );
-  const same = headings.find(
-    (b) => b.text.length > 8 && wanted.some((w) => w.includes(bare(b.text)) || bare(b.text).includes(w)),
-  );
-  return same ?? headings.find((b) => b.level === 1) ?? null;
+  const lead = new Set(body.lead);
+  const first = body.paragraphs.find((b) => !lead.has(b))?.index ?? body.element.endBlock;
+  const last = body.paragraphs.at(-1)?.index ?? body.element.firstBlock;
+  const start = headline ? Math.min(headline.block.index, first) : body.element.firstBlock;
+  return {
+    root,
+    body: body.element,
+    headline: headline?.block ?? null,
+    headlineText: headline?.text ?? null,
+    lead: body.lead,
+    paragraphs: body.paragraphs,
+    head: { from: Math.max(0, start - BEFORE_HEADLINE), to: Math.max(first, start) },
+    tail: { from: last + 1, to: Math.max(last + 1, Math.min(root.endBlock, last + 1 + AFTER_TEXT)) },
+    node,
+  };
 }
 
 /** For evidence: an element of the page with its words. */

@@ -5,9 +5,9 @@ import { metaContent, type Page } from '../page/page';
 import type { Fact } from '../report';
 
 export function findHeadline(page: Page, article: Article): Fact<string> | null {
-  if (article.headline)
+  if (article.headline && article.headlineText)
     return {
-      value: article.headline.text,
+      value: article.headlineText,
       certainty: 'stated',
       evidence: [evidenceOf(page, article.headline)],
       others: [],
