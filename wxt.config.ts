@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
 const CHROME = '123';
-const FIREFOX = '140.0';
+const FIREFOX = '147.0';
 
 export default defineConfig({
   manifestVersion: 3,
