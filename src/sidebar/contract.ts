@@ -1,0 +1,77 @@
+/**
+ * What the sidebar is given and what it asks for. It knows nothing of the extension: whoever mounts it passes the
+ * sentences, the state and plain functions; it answers by calling those.
+ */
+import type { Translate } from '../i18n/translate';
+import type { Report } from '../report';
+
+export interface SidebarState {
+  readonly report: Report;
+  /** The clean-up is applied to the page. */
+  readonly cleaned: boolean;
+  /** Locators of hidden elements that the reader has put back. */
+  readonly restored: readonly string[];
+  readonly open: boolean;
+  readonly side: 'left' | 'right';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Place of the collapsed tab along the edge, 0 (top) to 1 (bottom). */
+  readonly tabOffset: number;
+  /** When the reader last saw this story (ISO 8601), if that is known. */
+  readonly lastVisit?: string | null;
+  /** Headline or text differ from the last visit, in words the history gives. */
+  readonly changes?: readonly string[];
+  /** The page fights the clean-up and Copydesk stopped hiding new elements. */
+  readonly gaveUp?: boolean;
+  /** Filled into problem reports and shown at the foot. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Time of day for tests and pictures; the clock otherwise. */
+  readonly now?: number;
+}
+
+/** What the reader asks for. Each returns at once; whoever carries it out calls `update` with the new state. */
+export interface SidebarActions {
+  /** Clean-up of this page on or off. */
+  toggleClean(): void;
+  /** Shows (`on`) one hidden element again, or hides it again. */
+  restore(locator: string, on: boolean): void;
+  /** Never hides this element on this site again. */
+  keepHere(locator: string): void;
+  /** Shows one hidden element while `on`, without restoring it. */
+  peek(locator: string, on: boolean): void;
+  setOpen(open: boolean): void;
+  setTabOffset(offset: number): void;
+  /** Switches Copydesk off on this site. */
+  siteOff(): void;
+  openOptions(): void;
+  /** Puts text on the clipboard. @returns whether that worked */
+  copy(text: string): Promise<boolean> | boolean;
+  /** Offers text as a file. */
+  download(name: string, mime: string, text: string): void;
+  /** The article without its page, as text; null when none could be made. */
+  cleanArticle(format: 'markdown' | 'html'): Promise<string | null> | string | null;
+  /** Prints the cleaned page (the sidebar hides itself in print). */
+  print(): void;
+  /** Starts choosing an element of the page to hide. */
+  pick(): void;
+  /** Opens a problem form in a new tab with this text filled in. */
+  reportProblem(title: string, body: string): void;
+}
+
+export interface SidebarOptions {
+  readonly translate: Translate;
+  /** BCP 47 tag for dates, numbers and direction: the language of the sentences, with the reader's region. */
+  readonly locale: string;
+  readonly actions: SidebarActions;
+  readonly initial: SidebarState;
+  /** Element of a locator while it is in the page, else null. */
+  readonly find: (locator: string) => Element | null;
+}
+
+export interface Sidebar {
+  update(state: SidebarState): void;
+  destroy(): void;
+  /** Moves the keyboard focus into the sidebar: only when the reader asked for it. */
+  focus(): void;
+  /** Says a sentence to screen readers, without moving focus. */
+  announce(text: string): void;
+}

@@ -1,0 +1,124 @@
+/** Who: the story's lineage in one sentence, the byline as printed, the people, and a card for each agency. */
+
+import type { AgencyCredit, Fact, Facts } from '../../report';
+import { agencyCard } from '../agency-card';
+import { Absent, Chip, FactRow, Section } from '../blocks';
+import { type Frame, useFrame } from '../frame';
+
+export function WhoSection({ facts }: { readonly facts: Facts }) {
+  const frame = useFrame();
+  const { t } = frame;
+  const sentence = lineageSentence(facts, frame);
+  return (
+    <Section id="who" title={t('sectionWho')} icon="person">
+      {sentence && facts.lineage ? (
+        <div class="lead">
+          <FactRow label={t('lineage')} quiet evidence={facts.lineage.evidence} certainty={facts.lineage.certainty}>
+            {sentence}
+          </FactRow>
+        </div>
+      ) : null}
+      {facts.byline ? (
+        <FactRow
+          label={t('byline')}
+          evidence={facts.byline.evidence}
+          others={facts.byline.others}
+          writeOther={String}
+          certainty={facts.byline.certainty}
+        >
+          {facts.byline.value}
+        </FactRow>
+      ) : null}
+      <Authors facts={facts} />
+      {facts.agencies.map((agency) => (
+        <AgencyRow key={agency.value.id + agency.value.slot} agency={agency} />
+      ))}
+    </Section>
+  );
+}
+
+function Authors({ facts }: { readonly facts: Facts }) {
+  const { t } = useFrame();
+  const { authors, byline } = facts;
+  if (!authors.length) return byline ? null : <Absent label={t('author')} />;
+  // The byline says it already when it is nothing but the one name.
+  if (authors.length === 1 && authors[0]?.value === byline?.value) return null;
+  return (
+    <>
+      {authors.map((author, index) => (
+        <FactRow
+          key={author.value}
+          label={t('author')}
+          quiet={index > 0}
+          evidence={author.evidence}
+          others={author.others}
+          writeOther={String}
+          certainty={author.certainty}
+        >
+          {author.value}
+        </FactRow>
+      ))}
+    </>
+  );
+}
+
+/** Full name, country and kind of an agency, and where on the page it is credited. */
+function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
+  const frame = useFrame();
+  const { t } = frame;
+  const card = agencyCard(agency.value.id);
+  const name = agency.value.id === 'unnamed' ? t('agencyUnnamed') : agency.value.name;
+  return (
+    <div class="card agency">
+      <FactRow
+        label={t('agency')}
+        quiet
+        evidence={agency.evidence}
+        others={agency.others}
+        writeOther={(other: AgencyCredit) => other.name}
+        certainty={agency.certainty}
+      >
+        <b>{name}</b>
+        {card && card.name !== name ? <span> · {card.name}</span> : null}
+        {card ? <div class="muted">{agencyDetails(card, frame)}</div> : null}
+        <div class="chips">
+          <Chip>{t(`slot_${agency.value.slot.replaceAll('-', '_')}`)}</Chip>
+        </div>
+      </FactRow>
+    </div>
+  );
+}
+
+function agencyDetails(card: NonNullable<ReturnType<typeof agencyCard>>, { t, locale }: Frame): string {
+  const country = card.country ? countryName(card.country, locale) : null;
+  const kind = t(`agencyKind_${card.kind.replaceAll('-', '_')}`);
+  return [country, kind].filter(Boolean).join(' · ');
+}
+
+/** Name of a country in the language of the interface; the code itself when it is none. */
+export function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "Written by euronews with material from AFP"; null when nothing can be said. */
+export function lineageSentence(facts: Facts, { t, list }: Pick<Frame, 't' | 'list'>): string | null {
+  const lineage = facts.lineage?.value;
+  if (!lineage) return null;
+  const named = facts.agencies.filter((a) => a.value.id !== 'unnamed').map((a) => a.value.name);
+  const textAgencies = list(named.length ? unique(named) : [t('agencyUnnamedShort')]);
+  const newsroom = facts.publisher?.value ?? t('theNewsroom');
+  if (lineage === 'agency-copy') return t('lineage_agency_copy', textAgencies);
+  if (lineage === 'newsroom-with-agency') return t('lineage_newsroom_with_agency', newsroom, textAgencies);
+  if (lineage === 'not-stated') return t('lineage_not_stated');
+  if (lineage === 'own-reporting') return t('lineage_own_reporting', newsroom);
+  const pictures = unique(facts.pictures.flatMap((p) => p.agencies)).map((id) => agencyCard(id)?.short ?? id);
+  return pictures.length
+    ? t('lineage_agency_picture_only', newsroom, list(pictures))
+    : t('lineage_own_reporting', newsroom);
+}
+
+const unique = (items: readonly string[]) => [...new Set(items)];
