@@ -23,7 +23,17 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_end' }],
-    action: { default_title: '__MSG_actionDefaultTitle__' },
+    icons: {
+      16: 'icon/on-16.png',
+      32: 'icon/on-32.png',
+      48: 'icon/on-48.png',
+      96: 'icon/on-96.png',
+      128: 'icon/on-128.png',
+    },
+    action: {
+      default_title: '__MSG_actionDefaultTitle__',
+      default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png' },
+    },
     commands: {
       'toggle-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandTogglePage__' },
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSidebar__' },
