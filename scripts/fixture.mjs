@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/**
+ * Writes what Copydesk now says of a fixture page into its expected.json, for a person to read and correct.
+ *   npm run fixture -- SLUG       (tests/pages/SLUG/page.html must exist and begin with <!-- its address -->)
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const [slug] = process.argv.slice(2);
+const root = path.resolve(import.meta.dirname, '..');
+if (!slug || !fs.existsSync(path.join(root, 'tests/pages', slug, 'page.html'))) {
+  console.error('Usage: npm run fixture -- SLUG   (a folder of tests/pages with a page.html)');
+  process.exit(2);
+}
+const { status } = spawnSync('npx', ['vitest', 'run', 'tests/pages.test.ts', '-t', slug], { cwd: root, stdio: 'inherit', env: { ...process.env, COPYDESK_FIXTURE: slug } });
+console.log(`Now read tests/pages/${slug}/expected.json line by line: it says what the code says, not what is right.`);
+process.exit(status ?? 1);
