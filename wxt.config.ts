@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { stripExamples } from './scripts/lib/strip-examples.mjs';
 
 /** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
 const CHROME = '123';
@@ -9,6 +10,7 @@ export default defineConfig({
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [stripExamples()] }),
   zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -13,6 +13,10 @@ if (!slug || !fs.existsSync(path.join(root, 'tests/pages', slug, 'page.html'))) 
   console.error('Usage: npm run fixture -- SLUG   (a folder of tests/pages with a page.html)');
   process.exit(2);
 }
-const { status } = spawnSync('npx', ['vitest', 'run', 'tests/pages.test.ts', '-t', slug], { cwd: root, stdio: 'inherit', env: { ...process.env, COPYDESK_FIXTURE: slug } });
+const { status } = spawnSync('npx', ['vitest', 'run', 'tests/pages.test.ts', '-t', slug], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, COPYDESK_FIXTURE: slug },
+});
 console.log(`Now read tests/pages/${slug}/expected.json line by line: it says what the code says, not what is right.`);
 process.exit(status ?? 1);

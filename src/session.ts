@@ -8,7 +8,7 @@ import { type Analysis, analyse, replan } from './analyse';
 import { type Applied, applyPlan } from './clutter/apply';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { attributeOf, select } from './page/dom';
-import type { Report } from './report';
+import type { ClutterPlan, Report } from './report';
 import type { PageSettings } from './settings/settings';
 
 /** What a page's session tells the toolbar. */
@@ -30,6 +30,8 @@ export interface Surroundings {
   loadSettings(): Promise<PageSettings>;
   askFilters(request: FilterRequest): Promise<readonly ListedSelectors[]>;
   tellState(state: SessionState): void;
+  /** Stores a change of what is set for this site; it comes back through `settingsChanged`. */
+  saveSite(change: { readonly hide?: readonly string[]; readonly keep?: readonly string[] }): void;
   /** Shows the sidebar for what was found; called again whenever something changed. */
   showSidebar(view: SessionView): void;
   hideSidebar(): void;
@@ -39,6 +41,10 @@ export interface SessionView {
   readonly report: Report;
   readonly cleaned: boolean;
   readonly settings: PageSettings;
+  /** Locators of hidden elements that the reader has put back on this page. */
+  readonly restored: readonly string[];
+  /** The page put hidden elements back without end, and Copydesk stopped. */
+  readonly gaveUp: boolean;
 }
 
 export interface Session {
@@ -48,6 +54,14 @@ export interface Session {
   toggle(): Promise<void>;
   /** Hides or shows what was hidden, while the sidebar stays. */
   toggleClean(): void;
+  /** Shows (`on`) one hidden element for as long as this page lives, or hides it again. */
+  restore(locator: string, on: boolean): void;
+  /** Shows one hidden element while `on`. */
+  peek(locator: string, on: boolean): void;
+  /** Never hides this element on this site again. */
+  keepHere(locator: string): void;
+  /** Element of a locator of the report while it is in the page, else null. */
+  find(locator: string): Element | null;
   /** Settings changed: applies them to this page. */
   settingsChanged(settings: PageSettings): void;
   /** Leaves the page as it was found and forgets it (another address now, or the extension goes). */
@@ -72,6 +86,8 @@ export function createSession(document: Document, around: Surroundings): Session
   let listed: readonly ListedSelectors[] = [];
   let applied: Applied | null = null;
   let shown = false;
+  const restored = new Set<string>();
+  let peeked: string | null = null;
   /** Counts starts, so that an answer which comes after a reset is dropped. */
   let round = 0;
 
@@ -90,16 +106,32 @@ export function createSession(document: Document, around: Surroundings): Session
   const clean = (): void =>
     timed('apply', () => {
       applied?.undo();
-      applied = analysis ? applyPlan(document, analysis.plan) : null;
+      applied = analysis ? applyPlan(document, wanted(analysis)) : null;
     });
+  /** The plan without what the reader has put back. */
+  const wanted = ({ page, plan }: Analysis): ClutterPlan => ({
+    ...plan,
+    entries: plan.entries.filter(({ element }) => {
+      const locator = page.locators.of(element);
+      return !restored.has(locator) && locator !== peeked;
+    }),
+  });
   const show = (): void => {
     if (!analysis || !settings || !analysis.report.detection.article) {
       around.tellState({ kind: analysis ? 'no-article' : 'idle', hidden: 0 });
       return;
     }
     shown = true;
-    around.showSidebar({ report: analysis.report, cleaned: applied !== null, settings });
-    around.tellState(applied ? { kind: 'on', hidden: analysis.report.hidden.length } : { kind: 'off', hidden: 0 });
+    around.showSidebar({
+      report: analysis.report,
+      cleaned: applied !== null,
+      settings,
+      restored: [...restored],
+      gaveUp: false,
+    });
+    around.tellState(
+      applied ? { kind: 'on', hidden: analysis.report.hidden.length - restored.size } : { kind: 'off', hidden: 0 },
+    );
   };
   const putBack = (): void => {
     applied?.undo();
@@ -150,6 +182,20 @@ export function createSession(document: Document, around: Surroundings): Session
       } else clean();
       show();
     },
+    restore(locator, on) {
+      if (on) restored.add(locator);
+      else restored.delete(locator);
+      if (applied) clean();
+      show();
+    },
+    peek(locator, on) {
+      peeked = on ? locator : null;
+      if (applied) clean();
+    },
+    keepHere(locator) {
+      session.restore(locator, true);
+    },
+    find: (locator) => analysis?.page.locators.find(locator) ?? null,
     settingsChanged(changed) {
       const wasOff = settings?.off ?? false;
       settings = changed;
@@ -165,6 +211,8 @@ export function createSession(document: Document, around: Surroundings): Session
     reset() {
       round++;
       putBack();
+      restored.clear();
+      peeked = null;
       analysis = null;
       around.tellState({ kind: 'idle', hidden: 0 });
     },

@@ -1,9 +1,10 @@
 /** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
 import { createSession } from '../session';
-import { type Settings, settingsFor } from '../settings/settings';
+import { type Settings, settingsFor, siteOf } from '../settings/settings';
 import { answerMessages, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
-import { loadSettings, watchSettings } from './storage';
+import { createSidebarView } from './sidebar-view';
+import { loadSettings, saveSite, watchSettings } from './storage';
 import { world } from './world';
 
 /** Starts listening; the page is untouched until `start` comes. Ends when the extension is updated or removed. */
@@ -21,9 +22,11 @@ export function startArticleScript(): void {
     loadSettings: async () => here(await loadSettings()),
     askFilters: (request) => sendToBackground('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
-    showSidebar: () => {},
-    hideSidebar: () => {},
+    saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),
+    showSidebar: (view) => sidebar.show(view),
+    hideSidebar: () => sidebar.hide(),
   });
+  const sidebar = createSidebarView(() => session);
 
   Object.assign(world(), { report: session.report, times: session.times });
   answerMessages<ToPage>(
@@ -34,7 +37,7 @@ export function startArticleScript(): void {
         return undefined;
       },
       toggle: () => session.toggle().then(() => undefined),
-      'toggle-sidebar': () => undefined,
+      'toggle-sidebar': () => sidebar.toggle() as undefined,
       report: () => session.report(),
     },
     signal,

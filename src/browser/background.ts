@@ -29,6 +29,10 @@ export function startBackground(): void {
     },
     filters: (request) => answerFilters(request),
     catalog: ({ language }) => readCatalog(language),
+    'open-tab': async ({ url }) => {
+      if (url.startsWith('https://')) await browser.tabs.create({ url });
+      return undefined;
+    },
     'open-options': async () => {
       await browser.runtime.openOptionsPage();
       return undefined;

@@ -4,6 +4,7 @@
  */
 
 import type { ListedSelectors } from '../clutter/plan';
+import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { FilterRequest, SessionState } from '../session';
 import { browser } from './api';
@@ -22,8 +23,10 @@ export interface ToBackground {
   /** The interface's texts in a language other than the browser's. */
   catalog: {
     readonly request: { readonly language: string };
-    readonly answer: Readonly<Record<string, string>> | null;
+    readonly answer: Messages | null;
   };
+  /** Opens an https address of our own making in a new tab. */
+  'open-tab': { readonly request: { readonly url: string }; readonly answer: undefined };
   'open-options': { readonly request: Record<never, never>; readonly answer: undefined };
 }
 

@@ -1,0 +1,133 @@
+/** The sidebar of a page: what the session found goes in, what the reader asks for comes out. */
+import type { Session, SessionView } from '../session';
+import { siteOf } from '../settings/settings';
+import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
+import { mountSidebar } from '../sidebar/mount';
+import { browser } from './api';
+import { loadSpeech } from './catalog';
+import { sendToBackground } from './messages';
+import { saveGeneral, saveSite } from './storage';
+
+/** Where problem reports go; the form is filled in, nothing is sent by us. */
+const PROBLEM_FORM = 'https://github.com/copydesk/copydesk/issues/new';
+
+export interface SidebarView {
+  show(view: SessionView): void;
+  hide(): void;
+  /** Opens and focuses, or closes: the keyboard command and the menu. */
+  toggle(): void;
+}
+
+export function createSidebarView(session: () => Session): SidebarView {
+  let sidebar: Sidebar | null = null;
+  let latest: SessionView | null = null;
+  /** Open or not on this page, once the reader has said so here. */
+  let openHere: boolean | null = null;
+  let tabHere: number | null = null;
+  /** Counts mounts: an answer that comes after a hide is dropped. */
+  let round = 0;
+  let language = '';
+
+  const stateOf = (view: SessionView): SidebarState => {
+    const { general } = view.settings;
+    const opens = { always: true, never: false, remembered: general.sidebarOpen }[general.sidebarOpens];
+    return {
+      report: view.report,
+      cleaned: view.cleaned,
+      restored: view.restored,
+      open: openHere ?? opens,
+      side: general.sidebarSide,
+      theme: general.theme,
+      tabOffset: (tabHere ?? general.tabOffset) / 100,
+      gaveUp: view.gaveUp,
+      versions: { Copydesk: browser.runtime.getManifest().version },
+    };
+  };
+  const update = (): void => {
+    if (latest) sidebar?.update(stateOf(latest));
+  };
+  const setOpen = (open: boolean): void => {
+    openHere = open;
+    update();
+    void saveGeneral({ sidebarOpen: open }).catch(() => {});
+  };
+  const mount = async (view: SessionView): Promise<void> => {
+    const mine = ++round;
+    language = view.settings.general.language;
+    const speech = await loadSpeech(view.settings.general.language);
+    if (mine !== round || !latest) return;
+    sidebar?.destroy();
+    sidebar = mountSidebar(document, {
+      ...speech,
+      actions,
+      initial: stateOf(latest),
+      find: (locator) => session().find(locator),
+    });
+  };
+
+  const actions: SidebarActions = {
+    toggleClean: () => session().toggleClean(),
+    restore: (locator, on) => session().restore(locator, on),
+    keepHere: (locator) => session().keepHere(locator),
+    peek: (locator, on) => session().peek(locator, on),
+    setOpen,
+    setTabOffset: (offset) => {
+      tabHere = Math.round(offset * 100);
+      update();
+      void saveGeneral({ tabOffset: tabHere }).catch(() => {});
+    },
+    siteOff: () => void saveSite(siteOf(location.href), { state: 'off' }).catch(() => {}),
+    openOptions: () => void sendToBackground('open-options', {}).catch(() => {}),
+    copy: (text) => copyText(text),
+    download: saveFile,
+    cleanArticle: () => null,
+    print: () => window.print(),
+    pick: () => {},
+    reportProblem: (title, body) => {
+      const url = `${PROBLEM_FORM}?${new URLSearchParams({ title, body })}`;
+      void sendToBackground('open-tab', { url }).catch(() => {});
+    },
+  };
+
+  return {
+    show(view) {
+      const isNew = latest === null;
+      latest = view;
+      if (isNew || language !== view.settings.general.language) void mount(view);
+      else update();
+    },
+    hide() {
+      round++;
+      latest = null;
+      openHere = null;
+      sidebar?.destroy();
+      sidebar = null;
+    },
+    toggle() {
+      if (!latest || !sidebar) return;
+      const open = !stateOf(latest).open;
+      setOpen(open);
+      if (open) sidebar.focus();
+    },
+  };
+}
+
+/** Puts text on the clipboard after a click of the reader's. @returns whether that worked */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers text as a file: a link to a blob of our own world, clicked and forgotten. */
+function saveFile(name: string, mime: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'a') as HTMLAnchorElement;
+  link.href = address;
+  link.download = name;
+  link.dispatchEvent(new MouseEvent('click'));
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
