@@ -11,10 +11,11 @@
 import { attributeOf } from '../page/dom';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { bare } from '../page/text';
-import type { Headline } from './headline';
+import { findHeadline, type Headline, type Titles } from './headline';
 import { endsAsSentence, lengthOf, NOT_STORY, proseOf, type Sums } from './prose';
 
 export interface Body {
+  readonly headline: Headline | null;
   /** The element that holds the paragraphs (the lead may stand before it). */
   readonly element: PageElement;
   readonly lead: readonly TextBlock[];
@@ -44,11 +45,27 @@ function styleOf(page: Page, block: TextBlock): string {
 const plain = (element: Element): string =>
   (attributeOf(element, 'class') ?? '').slice(0, 200).replace(/\d+/g, '').trim();
 
-/** @param headline the headline as far as known before the body is */
-export function findBody(page: Page, sums: Sums, headline: Headline | null): Body | null {
-  const core = findCore(page, sums, headline);
+/** @param titles what the page calls the story */
+export function findBody(page: Page, sums: Sums, titles: Titles): Body | null {
+  const likely = findHeadline(page, null, titles);
+  const core = findCore(page, sums, likely);
   if (!core) return null;
-  return new Story(page, sums, headline, core).body();
+  const headline = findHeadline(page, core, titles);
+  return new Story(page, sums, headline, oneStory(page, sums, headline, core)).body();
+}
+
+/** Where several stories stand in one element one after the other, the one under the headline. */
+function oneStory(page: Page, sums: Sums, headline: Headline | null, core: PageElement): PageElement {
+  if (!headline || !holds(core, headline.block.elementIndex)) return core;
+  let own: PageElement | undefined = page.elements[headline.block.elementIndex];
+  while (own && own.tag !== 'article') own = page.elements[own.parent];
+  if (!own || own === core || !holds(core, own.index) || sums.prose(own) < 200) return core;
+  const style = styleOf(page, headline.block);
+  for (let i = own.endBlock; i < core.endBlock; i++) {
+    const b = page.blocks[i];
+    if (b && b.level === headline.block.level && styleOf(page, b) === style) return own;
+  }
+  return core;
 }
 
 /** The element whose subtree holds most of the prose, not counting what lies far below it. */
@@ -117,6 +134,7 @@ class Story {
     const lead = this.#lead(text[0]?.index ?? this.#scope.firstBlock);
     const inText = new Set(text);
     return {
+      headline: this.#headline,
       element: this.#scope,
       lead: lead.length > 0 ? lead : [],
       paragraphs: [...lead.filter((b) => !inText.has(b)), ...text],

@@ -11,7 +11,7 @@ import { bare, clip } from '../page/text';
 import type { Evidence, NoArticleReason } from '../report';
 import type { Article } from './article';
 import { type Body, findBody } from './body';
-import { findHeadline, type Headline, Titles } from './headline';
+import { Titles } from './headline';
 import { Sums } from './prose';
 
 export type DetectionResult =
@@ -50,8 +50,8 @@ export function detectArticle(page: Page, options: { readonly always?: boolean }
 
   const titles = new Titles(page, node);
   const sums = new Sums(page);
-  const body = findBody(page, sums, findHeadline(page, null, titles));
-  const found = body && layOut(page, body, findHeadline(page, body.element, titles), node);
+  const body = findBody(page, sums, titles);
+  const found = body && layOut(page, body, node);
   const no = (because: NoArticleReason): DetectionResult =>
     options.always && found
       ? { article: found, certainty: 0, evidence }
@@ -84,7 +84,8 @@ function findArticleNode(page: Page): JsonLdNode | null {
 const BEFORE_HEADLINE = 8;
 const AFTER_TEXT = 60;
 
-function layOut(page: Page, body: Body, headline: Headline | null, node: JsonLdNode | null): Article {
+function layOut(page: Page, body: Body, node: JsonLdNode | null): Article {
+  const { headline } = body;
   let root = body.element;
   while (headline && !holds(root, headline.block.elementIndex)) {
     const parent = page.elements[root.parent];

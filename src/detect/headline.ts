@@ -102,7 +102,7 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
 
 /** Credit for what the block is marked as. */
 function rank(block: TextBlock, marked: boolean): number {
-  const region = block.regions & (Region.Teaser | Region.Aside | Region.Notice) ? -0.4 : 0;
+  const region = block.regions & (Region.Teaser | Region.Aside | Region.Notice) ? -0.2 : 0;
   const level = block.level === 1 ? 0.35 : block.level === 2 ? 0.15 : block.level > 2 ? 0.05 : marked ? 0.1 : 0;
   return level + region;
 }

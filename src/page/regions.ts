@@ -51,7 +51,11 @@ const COMMENTS =
 const TEASER =
   /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/;
 const NOTICE =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?up|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/;
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/;
+const SIDE = /(?:^|[\s_-])(?:side-?bar|right-?rail|aside)(?:$|[\s_-])/;
+/** Utility classes that mean `display: none` (Tailwind, Bootstrap) where no companion shows it again at some width. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|hide)(?:\s|$)/;
+const SHOWN_AGAIN = /(?:^|\s)(?:\w{2,3}:|visible-|d-\w{2,3}-|show-)/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
 
 /**
@@ -76,6 +80,8 @@ export function ownRegions(element: Element, tag: string, names: string, above: 
     if (COMMENTS.test(short)) regions |= Region.Comments;
     if (TEASER.test(short)) regions |= Region.Teaser;
     if (NOTICE.test(short)) regions |= Region.Notice;
+    if (SIDE.test(short)) regions |= Region.Aside;
+    if (HIDDEN_CLASS.test(short) && !SHOWN_AGAIN.test(short)) regions |= Region.Hidden;
   }
   return regions;
 }
@@ -96,7 +102,7 @@ const ACCIDENTAL =
   Region.Teaser |
   Region.Notice;
 /** Of these, what may in earnest hold more text than the story does: only the headline inside shows the accident. */
-const MAY_BE_LARGE = Region.Comments | Region.Dialog | Region.Hidden | Region.Notice | Region.Teaser;
+const MAY_BE_LARGE = Region.Comments | Region.Dialog | Region.Hidden | Region.Notice;
 
 interface Node {
   readonly tag: string;

@@ -30,7 +30,7 @@ const INLINE = new Set(
 );
 /** Elements whose content is not text of the page. */
 const OPAQUE = new Set(
-  'script style noscript template iframe object embed svg math select textarea canvas audio head datalist map frame frameset applet'.split(
+  'script style noscript template iframe object embed svg math select textarea canvas audio head datalist map frame frameset applet title'.split(
     ' ',
   ),
 );
