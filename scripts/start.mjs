@@ -77,7 +77,7 @@ if (!headless) {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   fs.mkdirSync(path.join(ROOT, 'out'), { recursive: true });
   const file = path.join(ROOT, 'out', inFirefox ? 'start-firefox.png' : 'start.png');
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, captureBeyondViewport: false });
   console.log(`Screenshot: ${file}`);
   await browser.close();
 }
