@@ -44,7 +44,19 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['снимка', 'снимки', 'фото', 'източник', 'илюстрация', 'видео'],
+    kinds: {
+      archive: ['архивна снимка'],
+      symbol: ['илюстративна снимка'],
+      'ai-generated': ['изкуствен интелект'],
+      screenshot: ['стопкадър', 'екранна снимка'],
+    },
+    creditKinds: { archive: ['архив'] },
+    parties: ['министерство', 'полиция', 'мвр', 'армия', 'правителство', 'община', 'оод', 'еад', 'болница'],
+    examples: [{ line: 'Пристанището в понеделник. Снимка: Анна Примерова/БТА', credit: 'Анна Примерова/БТА' }],
+    counterExamples: ['Снимка на пристанището в бурята.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -44,7 +44,20 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['foto', 'fotos', 'fotografia', 'imatge', 'font', 'il·lustració', 'fotògraf'],
+    leads: ['foto de', 'cedida per', 'cortesia de'],
+    kinds: {
+      archive: ["imatge d'arxiu", "foto d'arxiu"],
+      symbol: ['imatge il·lustrativa'],
+      'ai-generated': ['generada amb ia', 'intel·ligència artificial'],
+      screenshot: ['captura de pantalla'],
+    },
+    creditKinds: { archive: ['arxiu'], handout: ['cedida', 'cedides'] },
+    parties: ['ministeri', 'departament', 'mossos', 'bombers', 'ajuntament', 'generalitat', 'govern', 'policia'],
+    examples: [{ line: 'El port, dilluns. Foto: Anna Exemple/ACN', credit: 'Anna Exemple/ACN' }],
+    counterExamples: ['Una foto del port en plena tempesta.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

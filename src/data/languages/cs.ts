@@ -38,7 +38,50 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'foto',
+      'fotografie',
+      'zdroj',
+      'autor',
+      'zdroj foto',
+      'ilustrační foto',
+      'grafika',
+      'video',
+      'repro',
+      'profimedia',
+    ],
+    leads: ['foto'],
+    kinds: {
+      archive: ['archivní foto', 'archivní snímek', 'archivní fotografie'],
+      symbol: ['ilustrační foto', 'ilustrační snímek', 'ilustrační fotografie', 'ilustrační obrázek'],
+      'ai-generated': ['vygenerováno ai', 'vytvořeno ai', 'umělá inteligence', 'vygenerovaný umělou inteligencí'],
+      screenshot: ['snímek obrazovky', 'screenshot'],
+    },
+    creditKinds: { handout: ['se souhlasem'], archive: ['archiv'], illustration: ['ilustrace', 'grafika', 'koláž'] },
+    parties: [
+      'ministerstvo',
+      'policie',
+      'hasiči',
+      'hzs',
+      'armáda',
+      'vláda',
+      'magistrát',
+      'město',
+      'úřad',
+      'a.s.',
+      's.r.o.',
+      'nemocnice',
+      'univerzita',
+      'strana',
+      'hnutí',
+    ],
+    examples: [
+      { line: 'Přístav v pondělí. | Foto: Reuters', credit: 'Reuters' },
+      { line: 'Foto: Policie ČR', credit: 'Policie ČR', kinds: ['handout'], origin: 'Policie ČR' },
+    ],
+    counterExamples: ['Fotografie přístavu v bouři.', 'Anna Příkladná (vlevo) v přístavu.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -38,7 +38,56 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'foto',
+      'billede',
+      'billeder',
+      'fotograf',
+      'kilde',
+      'grafik',
+      'illustration',
+      'arkivfoto',
+      'privatfoto',
+      'pressefoto',
+      'video',
+    ],
+    leads: ['foto af', 'billede af'],
+    kinds: {
+      handout: ['pressefoto', 'pr-foto', 'privatfoto'],
+      archive: ['arkivfoto', 'arkivbillede'],
+      symbol: ['genrefoto', 'modelfoto', 'illustrationsfoto'],
+      'ai-generated': ['ai-genereret*', 'genereret med ai', 'lavet med ai'],
+      screenshot: ['skærmbillede', 'skærmklip'],
+      illustration: ['fotomontage'],
+    },
+    creditKinds: {
+      handout: ['privat', 'pr', 'handout', 'presse'],
+      archive: ['arkiv'],
+      illustration: ['illustration', 'grafik', 'montage'],
+    },
+    parties: [
+      'politi',
+      'politiet',
+      'forsvaret',
+      'beredskab*',
+      'brandvæsen*',
+      'kommune',
+      'regeringen',
+      'ministeriet',
+      'a/s',
+      'aps',
+      'kongehuset',
+      'hospital*',
+      'universitet*',
+      'partiet',
+    ],
+    examples: [
+      { line: 'Havnen mandag. Foto: Anna Eksempel/Ritzau Scanpix', credit: 'Anna Eksempel/Ritzau Scanpix' },
+      { line: 'Foto: Politiet', credit: 'Politiet', kinds: ['handout'], origin: 'Politiet' },
+    ],
+    counterExamples: ['Et billede af havnen i stormen.', 'Anna Eksempel (til venstre) i havnen.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

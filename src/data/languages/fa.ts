@@ -54,7 +54,13 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['عکس', 'عکاس', 'منبع', 'منبع عکس', 'تصویر', 'عکس از'],
+    kinds: { archive: ['عکس آرشیوی', 'آرشیو'], symbol: ['تزئینی', 'عکس تزئینی'], 'ai-generated': ['هوش مصنوعی'] },
+    parties: ['وزارت', 'ارتش', 'سپاه', 'پلیس', 'دولت', 'شرکت', 'سفارت'],
+    examples: [{ line: 'عکس: مریم نمونه / ایسنا', credit: 'مریم نمونه / ایسنا' }],
+    counterExamples: ['بندر در روز طوفان'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -38,7 +38,44 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'kuva',
+      'kuvat',
+      'kuvaaja',
+      'valokuva',
+      'lähde',
+      'grafiikka',
+      'kuvitus',
+      'arkistokuva',
+      'kuvituskuva',
+      'video',
+    ],
+    kinds: {
+      handout: ['lehdistökuva'],
+      archive: ['arkistokuva'],
+      symbol: ['kuvituskuva'],
+      'ai-generated': ['tekoälyllä', 'tekoälyn'],
+      screenshot: ['kuvakaappaus', 'ruutukaappaus'],
+      illustration: ['kuvamanipulaatio'],
+    },
+    creditKinds: { handout: ['kotialbumi'], archive: ['arkisto'], illustration: ['kuvitus', 'grafiikka', 'piirros'] },
+    parties: [
+      'poliisi',
+      'puolustusvoimat',
+      'pelastuslaitos',
+      'rajavartiolaitos',
+      'ministeriö',
+      '*ministeriö',
+      'kaupunki',
+      'oy',
+      'oyj',
+      'hallitus',
+      'puolue',
+    ],
+    examples: [{ line: 'Satama maanantaina. Kuva: Anna Esimerkki / Lehtikuva', credit: 'Anna Esimerkki / Lehtikuva' }],
+    counterExamples: ['Kuva satamasta myrskyssä.', 'Anna Esimerkki (vas.) satamassa.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

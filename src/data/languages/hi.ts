@@ -39,7 +39,17 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['फोटो', 'फ़ोटो', 'तस्वीर', 'स्रोत', 'फोटो क्रेडिट', 'फोटो सोर्स'],
+    kinds: {
+      archive: ['फाइल फोटो', 'फ़ाइल फ़ोटो', 'फाइल तस्वीर'],
+      symbol: ['प्रतीकात्मक तस्वीर', 'सांकेतिक तस्वीर', 'प्रतीकात्मक'],
+      'ai-generated': ['एआई जनरेटेड'],
+    },
+    parties: ['मंत्रालय', 'पुलिस', 'सेना', 'सरकार'],
+    examples: [{ line: 'फोटो: अनीता उदाहरण/पीटीआई', credit: 'अनीता उदाहरण/पीटीआई' }],
+    counterExamples: ['सोमवार को बंदरगाह पर तूफान'],
+  },
 
   // Labels that head clutter.
   clutter: {},

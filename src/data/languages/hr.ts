@@ -37,7 +37,31 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['foto', 'fotografija', 'izvor', 'autor', 'ilustracija', 'snimio', 'snimila', 'video'],
+    kinds: {
+      archive: ['arhivska fotografija', 'arhivska snimka'],
+      symbol: ['ilustracija', 'ilustrativna fotografija'],
+      'ai-generated': ['generirano umjetnom inteligencijom', 'umjetna inteligencija'],
+      screenshot: ['snimka zaslona', 'screenshot'],
+    },
+    creditKinds: { archive: ['arhiva', 'arhiv'] },
+    parties: [
+      'ministarstvo',
+      'policija',
+      'mup',
+      'vojska',
+      'vlada',
+      'grad',
+      'općina',
+      'd.o.o.',
+      'd.d.',
+      'bolnica',
+      'sveučilište',
+    ],
+    examples: [{ line: 'Luka u ponedjeljak. Foto: Ana Primjer/Hina', credit: 'Ana Primjer/Hina' }],
+    counterExamples: ['Fotografija luke u oluji.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -38,7 +38,45 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'fotó',
+      'fotók',
+      'fénykép',
+      'kép',
+      'képek',
+      'forrás',
+      'illusztráció',
+      'grafika',
+      'videó',
+      'kép forrása',
+      'fotó forrása',
+      'borítókép',
+    ],
+    kinds: {
+      archive: ['archív fotó', 'archív felvétel', 'archív'],
+      symbol: ['illusztráció', 'képünk illusztráció', 'a kép illusztráció', 'illusztrációs fotó'],
+      'ai-generated': ['mesterséges intelligenci*', 'ai-val készült'],
+      screenshot: ['képernyőfotó', 'képernyőkép'],
+    },
+    creditKinds: { archive: ['archívum'], handout: ['sajtófotó'] },
+    parties: [
+      'minisztérium',
+      'rendőrség',
+      'tűzoltó*',
+      'katasztrófavédelem',
+      'kormány',
+      'önkormányzat',
+      'honvédség',
+      'kft',
+      'zrt',
+      'nyrt',
+      'egyetem',
+      'kórház',
+    ],
+    examples: [{ line: 'A kikötő hétfőn. Fotó: Minta Anna / MTI', credit: 'Minta Anna / MTI' }],
+    counterExamples: ['A kép a viharban készült a kikötőben.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

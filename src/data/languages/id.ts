@@ -37,7 +37,39 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['foto', 'sumber', 'sumber foto', 'gambar', 'ilustrasi', 'dok', 'dok.', 'dokumentasi', 'video'],
+    leads: ['foto oleh', 'dok.', 'dok'],
+    kinds: {
+      handout: ['dok.', 'dok', 'dokumentasi'],
+      archive: ['foto arsip', 'arsip'],
+      symbol: ['ilustrasi', 'foto ilustrasi'],
+      'ai-generated': ['dibuat dengan ai', 'dihasilkan ai'],
+      screenshot: ['tangkapan layar'],
+    },
+    creditKinds: { handout: ['humas', 'istimewa'] },
+    parties: [
+      'kementerian',
+      'polri',
+      'polda',
+      'polres',
+      'tni',
+      'pemerintah',
+      'pemprov',
+      'pemkot',
+      'humas',
+      'kpk',
+      'bnpb',
+      'pt',
+      'partai',
+      'universitas',
+    ],
+    examples: [
+      { line: 'Pelabuhan pada Senin (ANTARA FOTO/Ani Contoh)', credit: 'ANTARA FOTO/Ani Contoh' },
+      { line: 'Foto: Humas Polri', credit: 'Humas Polri', kinds: ['handout'], origin: 'Humas Polri' },
+    ],
+    counterExamples: ['Pelabuhan saat badai pada Senin.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

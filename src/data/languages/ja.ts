@@ -29,7 +29,40 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['写真', '撮影', '画像', '提供', '出典', '写真提供', '画像提供', '写真は', '資料写真', 'イラスト', '映像'],
+    tails: ['提供', '撮影', '氏提供', 'さん提供', '写す'],
+    kinds: {
+      archive: ['資料写真', '資料', 'ファイル写真'],
+      symbol: ['イメージ', 'イメージ写真', '写真はイメージ'],
+      'ai-generated': ['生成ai', 'ai生成', 'aiで生成', 'aiが生成'],
+      screenshot: ['スクリーンショット'],
+      illustration: ['イラスト'],
+    },
+    creditKinds: { handout: ['提供'] },
+    parties: [
+      '省',
+      '庁',
+      '警察',
+      '自衛隊',
+      '政府',
+      '大使館',
+      '消防',
+      '県警',
+      '市役所',
+      '株式会社',
+      '大学',
+      '党',
+      '提供',
+    ],
+    examples: [
+      { line: '月曜日の港＝共同', credit: '共同' },
+      { line: '写真：ロイター', credit: 'ロイター' },
+      { line: '月曜日の港（防衛省提供）', credit: '防衛省提供', kinds: ['handout'], origin: '防衛省' },
+      { line: '港で話す船長＝ＡＰ', credit: 'ＡＰ' },
+    ],
+    counterExamples: ['月曜日、嵐の中の港', '港で話す船長（左）'],
+  },
 
   // Labels that head clutter.
   clutter: {},

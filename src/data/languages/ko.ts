@@ -28,7 +28,40 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['사진', '사진 출처', '사진출처', '출처', '사진 제공', '사진제공', '자료사진', '이미지', '그래픽', '영상'],
+    tails: ['기자', '제공', '촬영', '인턴기자', '선임기자'],
+    kinds: {
+      archive: ['자료사진', '자료 사진'],
+      symbol: ['이미지 사진', '기사와 무관', '참고 사진', '참고사진'],
+      'ai-generated': ['ai 생성', 'ai로 생성', '생성형 ai'],
+      screenshot: ['캡처', '화면 캡처'],
+    },
+    creditKinds: { handout: ['제공'], archive: ['자료'] },
+    parties: [
+      '부',
+      '청',
+      '경찰',
+      '국방부',
+      '대통령실',
+      '정부',
+      '소방',
+      '군',
+      '시청',
+      '도청',
+      '주식회사',
+      '대학교',
+      '당',
+      '대사관',
+    ],
+    examples: [
+      { line: '12일 항구에서 선장이 말하고 있다. 연합뉴스', credit: '연합뉴스' },
+      { line: '[사진 출처 = 연합뉴스]', credit: '연합뉴스' },
+      { line: '항구의 선장. 국방부 제공', credit: '국방부 제공', kinds: ['handout'], origin: '국방부' },
+      { line: '항구의 선장. 김예시 기자', credit: '김예시 기자' },
+    ],
+    counterExamples: ['12일 폭풍 속의 항구', '항구에서 말하는 선장(왼쪽)'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -38,7 +38,29 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['nuotr', 'nuotrauka', 'nuotraukos', 'foto', 'šaltinis', 'asociatyvi nuotr'],
+    tails: ['nuotr.', 'nuotr', 'nuotrauka'],
+    kinds: {
+      archive: ['archyvo nuotr'],
+      symbol: ['asociatyvi nuotrauka', 'asociatyvi nuotr', 'iliustracinė nuotr'],
+      screenshot: ['ekrano nuotr', 'stop kadras'],
+    },
+    creditKinds: { archive: ['archyvo', 'archyvas'] },
+    parties: [
+      'ministerija',
+      'ministerijos',
+      'policija',
+      'policijos',
+      'kariuomenė',
+      'kariuomenės',
+      'vyriausybė',
+      'uab',
+      'ab',
+    ],
+    examples: [{ line: 'J. Pavyzdys / ELTA nuotr.', credit: 'J. Pavyzdys / ELTA nuotr.' }],
+    counterExamples: ['Uostas per audrą pirmadienį.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

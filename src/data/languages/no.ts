@@ -39,7 +39,56 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'foto',
+      'bilde',
+      'bilder',
+      'fotograf',
+      'kilde',
+      'grafikk',
+      'illustrasjon',
+      'montasje',
+      'arkivfoto',
+      'illustrasjonsfoto',
+      'video',
+    ],
+    leads: ['foto av', 'bilde av'],
+    kinds: {
+      handout: ['pressefoto'],
+      archive: ['arkivfoto', 'arkivbilde'],
+      symbol: ['illustrasjonsfoto', 'illustrasjonsbilde', 'genrefoto'],
+      'ai-generated': ['ki-generert*', 'ai-generert*', 'laget med ki'],
+      screenshot: ['skjermdump', 'skjermbilde'],
+      illustration: ['fotomontasje'],
+    },
+    creditKinds: {
+      handout: ['privat', 'handout', 'pressebilde'],
+      archive: ['arkiv'],
+      illustration: ['illustrasjon', 'grafikk', 'montasje'],
+    },
+    parties: [
+      'politiet',
+      'forsvaret',
+      'brannvesenet',
+      'regjeringen',
+      'kommune',
+      'kystvakten',
+      'departementet',
+      'as',
+      'asa',
+      'kongehuset',
+      'sykehuset',
+      'universitetet',
+      'partiet',
+      'røde kors',
+    ],
+    examples: [
+      { line: 'Havnen mandag. Foto: Anna Eksempel / NTB', credit: 'Anna Eksempel / NTB' },
+      { line: 'Foto: Privat', credit: 'Privat', kinds: ['handout'] },
+    ],
+    counterExamples: ['Et bilde av havnen i stormen.', 'Anna Eksempel (til venstre) i havnen.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

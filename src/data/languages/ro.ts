@@ -47,7 +47,51 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'foto',
+      'fotografie',
+      'sursa foto',
+      'sursă foto',
+      'sursa',
+      'sursă',
+      'credit foto',
+      'imagine',
+      'captură',
+      'video',
+    ],
+    kinds: {
+      archive: ['foto arhivă', 'imagine de arhivă', 'fotografie de arhivă'],
+      symbol: [
+        'imagine ilustrativă',
+        'foto ilustrativ',
+        'imagine cu caracter ilustrativ',
+        'foto cu caracter ilustrativ',
+      ],
+      'ai-generated': ['generată cu ai', 'generat cu ai', 'inteligența artificială', 'inteligenţa artificială'],
+      screenshot: ['captură de ecran', 'captură video'],
+    },
+    creditKinds: { archive: ['arhivă', 'arhiva'] },
+    parties: [
+      'ministerul',
+      'poliția',
+      'poliţia',
+      'jandarmeria',
+      'isu',
+      'armata',
+      'guvernul',
+      'primăria',
+      'președinția',
+      's.a.',
+      's.r.l.',
+      'srl',
+      'spitalul',
+      'universitatea',
+      'partidul',
+    ],
+    examples: [{ line: 'Portul, luni. Foto: Ana Exemplu/Agerpres', credit: 'Ana Exemplu/Agerpres' }],
+    counterExamples: ['Fotografie cu portul în furtună.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

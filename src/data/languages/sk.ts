@@ -37,7 +37,32 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['foto', 'fotografia', 'zdroj', 'autor', 'ilustračné foto', 'ilustračná snímka', 'video', 'grafika'],
+    kinds: {
+      archive: ['archívna snímka', 'archívne foto'],
+      symbol: ['ilustračné foto', 'ilustračná snímka', 'ilustračný obrázok'],
+      'ai-generated': ['vygenerované ai', 'umelá inteligencia'],
+      screenshot: ['snímka obrazovky'],
+    },
+    creditKinds: { archive: ['archív'], illustration: ['ilustrácia', 'koláž'] },
+    parties: [
+      'ministerstvo',
+      'polícia',
+      'hasiči',
+      'hazz',
+      'armáda',
+      'vláda',
+      'mesto',
+      'úrad',
+      'a.s.',
+      's.r.o.',
+      'nemocnica',
+      'univerzita',
+    ],
+    examples: [{ line: 'Prístav v pondelok. Foto: Anna Príkladná/TASR', credit: 'Anna Príkladná/TASR' }],
+    counterExamples: ['Fotografia prístavu v búrke.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

@@ -38,7 +38,55 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: [
+      'foto',
+      'bild',
+      'bilder',
+      'fotograf',
+      'källa',
+      'grafik',
+      'illustration',
+      'montage',
+      'arkivbild',
+      'arkivfoto',
+      'foto/grafik',
+    ],
+    leads: ['foto av', 'bild av'],
+    kinds: {
+      handout: ['pressbild', 'pressfoto'],
+      archive: ['arkivbild', 'arkivfoto'],
+      symbol: ['genrebild', 'illustrationsbild'],
+      'ai-generated': ['ai-genererad*', 'ai genererad*', 'skapad med ai'],
+      screenshot: ['skärmdump', 'skärmbild'],
+      illustration: ['fotomontage'],
+    },
+    creditKinds: {
+      handout: ['privat', 'press', 'handout'],
+      archive: ['arkiv'],
+      illustration: ['illustration', 'grafik', 'montage'],
+    },
+    parties: [
+      'polisen',
+      'försvarsmakten',
+      'försvaret',
+      'räddningstjänsten',
+      'regeringskansliet',
+      'kommun',
+      'kustbevakningen',
+      'departementet',
+      'ab',
+      'åklagare*',
+      'partiet',
+      'sjukhuset',
+      'universitet',
+    ],
+    examples: [
+      { line: 'Hamnen i måndags. Foto: Anna Exempel/TT', credit: 'Anna Exempel/TT' },
+      { line: 'Foto: Polisen', credit: 'Polisen', kinds: ['handout'], origin: 'Polisen' },
+    ],
+    counterExamples: ['En bild av hamnen i stormen.', 'Anna Exempel (till vänster) i hamnen.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

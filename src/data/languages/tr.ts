@@ -60,7 +60,40 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'kaynak', 'arşiv', 'video', 'fotoğraf kaynağı'],
+    kinds: {
+      archive: ['arşiv fotoğrafı', 'arşiv görüntüsü', 'arşiv'],
+      symbol: ['temsili fotoğraf', 'temsili görsel', 'temsilî', 'temsili'],
+      'ai-generated': ['yapay zeka ile', 'yapay zekâ ile', 'yapay zeka'],
+      screenshot: ['ekran görüntüsü'],
+    },
+    creditKinds: { handout: ['basın bülteni'] },
+    parties: [
+      'bakanlığı',
+      'emniyet',
+      'jandarma',
+      'itfaiye',
+      'valiliği',
+      'belediyesi',
+      'cumhurbaşkanlığı',
+      'msb',
+      'tsk',
+      'a.ş.',
+      'üniversitesi',
+      'hastanesi',
+    ],
+    examples: [
+      { line: 'Fotoğraf : Ayşe Örnek/AA', credit: 'Ayşe Örnek/AA' },
+      {
+        line: 'Fotoğraf: Millî Savunma Bakanlığı',
+        credit: 'Millî Savunma Bakanlığı',
+        kinds: ['handout'],
+        origin: 'Millî Savunma Bakanlığı',
+      },
+    ],
+    counterExamples: ['Fırtınada limanın fotoğrafı.'],
+  },
 
   // Labels that head clutter.
   clutter: {},

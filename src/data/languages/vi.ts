@@ -39,7 +39,23 @@ export default {
   bylines: {},
 
   // Around a picture credit.
-  credits: {},
+  credits: {
+    labels: ['ảnh', 'nguồn', 'nguồn ảnh', 'ảnh minh họa', 'ảnh chụp', 'đồ họa', 'video'],
+    tails: ['cung cấp'],
+    kinds: {
+      archive: ['ảnh tư liệu'],
+      symbol: ['ảnh minh họa', 'ảnh minh hoạ', 'hình minh họa'],
+      'ai-generated': ['tạo bởi ai'],
+      screenshot: ['ảnh chụp màn hình'],
+    },
+    creditKinds: { handout: ['cung cấp', 'nhân vật cung cấp'] },
+    parties: ['bộ', 'công an', 'quân đội', 'bệnh viện', 'chính phủ', 'công ty', 'ủy ban'],
+    examples: [
+      { line: 'Cảng hôm thứ hai. Ảnh: Văn Mẫu', credit: 'Văn Mẫu' },
+      { line: 'Ảnh: Bệnh viện cung cấp', credit: 'Bệnh viện cung cấp', kinds: ['handout'] },
+    ],
+    counterExamples: ['Cảng biển trong cơn bão hôm thứ hai.'],
+  },
 
   // Labels that head clutter.
   clutter: {},
