@@ -223,7 +223,12 @@ export const PICTURE_DISTRIBUTORS: readonly PictureDistributor[] = [
     examples: ['Bettmann Archive'],
   },
   { name: 'Panos', kind: 'agency', aliases: ['panos', 'panos pictures'], examples: ['Jane Doe/Panos'] },
-  { name: 'Contour', kind: 'archive-house', aliases: ['contour'], examples: ['Contour by Getty Images'] },
+  {
+    name: 'Contour',
+    kind: 'archive-house',
+    aliases: ['contour', 'contour by getty images'],
+    examples: ['Contour by Getty Images'],
+  },
   { name: 'Pro Shots', kind: 'agency', aliases: ['pro shots', 'proshots'], examples: ['Pro Shots'] },
   {
     name: 'Hollandse Hoogte',

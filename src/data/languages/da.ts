@@ -62,7 +62,7 @@ export default {
       illustration: ['fotomontage'],
     },
     creditKinds: {
-      handout: ['privat', 'pr', 'handout', 'presse'],
+      handout: ['privat', 'pr', 'handout'],
       archive: ['arkiv'],
       illustration: ['illustration', 'grafik', 'montage'],
     },

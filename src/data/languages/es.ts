@@ -123,7 +123,6 @@ export default {
         'difusión',
         'suministrada',
         'suministrado',
-        'prensa',
       ],
       archive: ['archivo', 'archivos'],
       illustration: ['ilustración', 'infografía', 'montaje'],

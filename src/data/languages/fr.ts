@@ -127,7 +127,7 @@ export default {
       illustration: ['photomontage'],
     },
     creditKinds: {
-      handout: ['dr', 'd.r.', 'handout', 'fournie', 'fourni', 'transmis', 'transmise', 'service de presse', 'presse'],
+      handout: ['dr', 'd.r.', 'handout', 'fournie', 'fourni', 'transmis', 'transmise', 'service de presse'],
       archive: ['archive', 'archives'],
       symbol: ['illustration', 'prétexte'],
       illustration: ['dessin', 'infographie', 'montage'],
@@ -196,7 +196,7 @@ export default {
         kinds: ['handout'],
         origin: 'Préfecture du Nord',
       },
-      { line: 'Prétexte - Belga', credit: 'Belga' },
+      { line: 'Un bateau au port. Prétexte - Belga', credit: 'Prétexte - Belga', kinds: ['symbol'] },
       { line: "Capture d'écran X @port_du_nord", credit: "Capture d'écran X @port_du_nord", kinds: ['screenshot'] },
     ],
     counterExamples: [

@@ -103,7 +103,7 @@ export default {
       illustration: ['fotomontaggio'],
     },
     creditKinds: {
-      handout: ['handout', 'us', 'cortesia', 'concessione'],
+      handout: ['handout', 'cortesia', 'concessione'],
       archive: ['archivio', 'repertorio'],
       illustration: ['illustrazione', 'infografica', 'montaggio'],
     },

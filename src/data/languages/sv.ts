@@ -62,7 +62,7 @@ export default {
       illustration: ['fotomontage'],
     },
     creditKinds: {
-      handout: ['privat', 'press', 'handout'],
+      handout: ['privat', 'handout'],
       archive: ['arkiv'],
       illustration: ['illustration', 'grafik', 'montage'],
     },

@@ -1,0 +1,274 @@
+/**
+ * Where the story's own pictures stand, and the text that stands with each: its figure, or the largest box around it
+ * that holds nothing but this picture and its words. Author portraits, teasers, logos, related stories, comments and
+ * ads are left out.
+ */
+import type { Article } from '../detect/article';
+import { attributeOf } from '../page/dom';
+import { holds, metaContent, type Page, type PageElement, type PageImage, Region, type TextBlock } from '../page/page';
+import { bare } from '../page/text';
+
+/** A place where a picture of the story stands, or stood before a script took it. */
+export interface PictureSpot {
+  /** Null where a caption is left and the picture comes by script. */
+  readonly image: PageImage | null;
+  /** The box that holds the picture and its words. */
+  readonly box: PageElement;
+  /** Blocks of text in the box, and a bare credit line behind it. */
+  readonly blocks: readonly TextBlock[];
+}
+
+const ELSEWHERE =
+  Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Form | Region.Comments | Region.Teaser | Region.Notice;
+
+// Names are lower case; words in them are divided by space, hyphen or underscore.
+const PERSON_BOX =
+  /(?:^|[\s_-])(?:authors?|auth|avatar|byline|bylines|autor(?:en|es|box)?|auteurs?|autore|profile|profil|bio|biography|portrait|headshot|contributor|journalist|columnist|writer|gravatar|redakteur|mugshot)(?:$|[\s_-])|author-?(?:image|photo|pic|img|box|card|info)|avatar|autorenbild/;
+const NOT_A_PICTURE =
+  /(?:^|[\s_/.-])(?:logos?|icons?|sprite|pixel|tracking|blank|spacer|placeholder|1x1|badge|emoji|flag|arrow|button|banner|favicon|loader|loading|spinner|captcha|qr|star-?rating|gravatar|avatar)(?:$|[\s_/.?-])/i;
+const AD_BOX =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promo\w*|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
+const CARD =
+  /(?:^|[\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?:$|[\s_-])/;
+/** Names of boxes that hold a picture's words. */
+export const CAPTION_BOX =
+  /caption|legend|bildunterschrift|bild-?text|didascalia|pie-?(?:de-?)?foto|leyenda|image-?(?:desc|info|text|meta)|photo-?(?:desc|info|text)|img-?(?:desc|info|text)|media-?(?:desc|info|text)|bijschrift|billedtekst|bildetekst|sp_cap/;
+/** Names of elements that hold a credit. */
+export const CREDIT_BOX =
+  /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz/;
+
+const MAX_TEXT = 900;
+const MAX_BLOCKS = 10;
+const MAX_CLIMB = 8;
+/** Pictures looked at; a page with more is an album or an attack. */
+const MAX_IMAGES = 400;
+const MAX_SPOTS = 120;
+
+/** @returns the places of the story's own pictures, in page order */
+export function findPictureSpots(page: Page, article: Article): PictureSpot[] {
+  const zone = zoneOf(article);
+  const text = paragraphBlocks(page, article);
+  const spots: PictureSpot[] = [];
+  const taken = new Set<number>();
+  for (const image of page.images.slice(0, MAX_IMAGES)) {
+    if (spots.length >= MAX_SPOTS) break;
+    if (!isOwnPicture(page, article, zone, image)) continue;
+    const box = boxOf(page, article, image, text);
+    const blocks = page.blocks.slice(box.firstBlock, box.endBlock).filter((b) => !taken.has(b.index) && !isChrome(b));
+    const behind = lineBehind(page, box, image, text);
+    if (behind && !taken.has(behind.index) && !isChrome(behind)) blocks.push(behind);
+    for (const block of blocks) taken.add(block.index);
+    spots.push({ image, box, blocks });
+  }
+  for (const box of orphanCaptions(page, zone, taken)) {
+    if (spots.length >= MAX_SPOTS) break;
+    const blocks = page.blocks.slice(box.firstBlock, box.endBlock).filter((b) => !taken.has(b.index) && !isChrome(b));
+    if (blocks.length === 0) continue;
+    for (const block of blocks) taken.add(block.index);
+    spots.push({ image: null, box, blocks });
+  }
+  return spots.sort((a, b) => a.box.index - b.box.index);
+}
+
+/** Blocks between which the story stands. */
+interface Zone {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number;
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}
+
+function zoneOf(article: Article): Zone {
+  const firstParagraph = article.paragraphs[0]?.index ?? article.body.firstBlock;
+  const lastParagraph = article.paragraphs[article.paragraphs.length - 1]?.index ?? article.body.endBlock;
+  const headline = article.headline?.index ?? firstParagraph;
+  // A lead picture may stand above the headline, below the site's header.
+  const first = Math.max(0, Math.min(headline, article.root.firstBlock, firstParagraph) - 15);
+  return { first, last: Math.max(article.body.endBlock, lastParagraph + 1), headline, firstParagraph, lastParagraph };
+}
+
+/** The story's paragraphs, without lines that are a picture's words. */
+function paragraphBlocks(page: Page, article: Article): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const p of article.paragraphs) {
+    if (p.regions & (Region.Caption | Region.Figure)) continue;
+    const names = page.elements[p.elementIndex]?.names ?? '';
+    if (CAPTION_BOX.test(names) || CREDIT_BOX.test(names)) continue;
+    if (p.text.length < 160 && /^\W{0,3}(?:photos?|fotos?|bild|image|credit|фото)\b.{0,20}[:：]/iu.test(p.text))
+      continue;
+    found.add(p.index);
+  }
+  return found;
+}
+
+const isChrome = (block: TextBlock): boolean =>
+  (block.regions & (Region.Button | Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);
+
+function isOwnPicture(page: Page, article: Article, zone: Zone, image: PageImage): boolean {
+  const at = image.blocksBefore;
+  if (at < zone.first || at > zone.last) return false;
+  const inBody = holds(article.body, image.elementIndex);
+  const inRoot = holds(article.root, image.elementIndex);
+  if (at > zone.lastParagraph + 1 && !inBody) return false;
+  const element = page.elements[image.elementIndex];
+  if (!element) return false;
+  const inCaptioned = image.figure !== null || inBody;
+  if (image.regions & (ELSEWHERE & ~(inBody ? Region.Form : 0))) return false;
+  if (image.regions & Region.Aside && !(inBody && (image.figure || inRoot))) return false;
+  if (!inRoot && at < zone.headline && !isLeadPicture(page, image)) return false;
+  if (isSmallOrSign(image)) return false;
+  if (image.link && leadsElsewhere(page, image.link)) return false;
+  const around = namesAround(page, element, inCaptioned ? 4 : 6, article);
+  if (PERSON_BOX.test(around) || AD_BOX.test(around)) return false;
+  if (CARD.test(around) && !inBody && !isLeadPicture(page, image)) return false;
+  return !(image.kind === 'video' && !image.src && !image.figure);
+}
+
+/** Names of the elements around a picture, up to the article's root. */
+function namesAround(page: Page, element: PageElement, levels: number, article: Article): string {
+  let names = element.names;
+  let at = page.elements[element.parent];
+  for (let i = 0; at && i < levels && at.index !== article.root.index && at.index !== article.body.index; i++) {
+    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') break;
+    names += ` ${at.names.slice(0, 200)}`;
+    at = page.elements[at.parent];
+  }
+  return names;
+}
+
+function isSmallOrSign(image: PageImage): boolean {
+  if ((image.width > 0 && image.width < 90) || (image.height > 0 && image.height < 60)) return true;
+  const src = image.src ?? '';
+  if (/\.svg(?:[?#]|$)/i.test(src)) return true;
+  const path = src.split(/[?#]/)[0] ?? '';
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (!src.startsWith('data:') && NOT_A_PICTURE.test(file)) return true;
+  return /^(?:logo|icon|avatar|profile picture|author)\b/i.test(image.alt);
+}
+
+/** Is this link to another page, as a teaser's is? A picture may link to its own larger version or to a gallery. */
+function leadsElsewhere(page: Page, link: Element): boolean {
+  const href = attributeOf(link, 'href')?.trim() ?? '';
+  if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return false;
+  try {
+    const url = new URL(href, page.url);
+    if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname)) return false;
+    if (url.pathname === page.url.pathname) return false;
+    if (
+      /galler|gallery|galerie|fotostrecke|bilder|photo|foto|image|media|attachment|slideshow|lightbox/i.test(
+        url.pathname,
+      )
+    )
+      return false;
+    return url.pathname.length > 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The picture which the page's metadata shows for the story, by its file. */
+function isLeadPicture(page: Page, image: PageImage): boolean {
+  if (image.figure || image.width >= 500) return true;
+  const lead = metaContent(page, 'og:image', 'twitter:image', 'og:image:url');
+  const file = fileOf(image.src);
+  return file !== null && lead !== null && fileOf(lead) === file;
+}
+
+/** File name of an address without size marks: the same picture in two sizes has one. */
+export function fileOf(src: string | null): string | null {
+  if (!src || src.startsWith('data:')) return null;
+  const path = src.split(/[?#]/)[0] ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
+  const bareName = name.replace(/[-_]\d{2,4}x\d{2,4}$|[-_]scaled$|@\dx$/, '');
+  return bareName.length > 3 ? bareName.toLowerCase() : path.toLowerCase();
+}
+
+/** Climbs from the picture to the largest box that holds only it and its words. */
+function boxOf(page: Page, article: Article, image: PageImage, text: ReadonlySet<number>): PageElement {
+  let box = page.elements[image.elementIndex] as PageElement;
+  for (let i = 0; i < MAX_CLIMB; i++) {
+    const parent = page.elements[box.parent];
+    if (!parent || parent.index === article.body.index || parent.index === article.root.index) break;
+    if (/^(?:body|main|article|section)$/.test(parent.tag) && parent.endBlock - parent.firstBlock > 3) break;
+    if (parent.endBlock - parent.firstBlock > MAX_BLOCKS) break;
+    if (!holdsOnlyThis(page, article, parent, image, text)) break;
+    box = parent;
+  }
+  return box;
+}
+
+function holdsOnlyThis(
+  page: Page,
+  article: Article,
+  box: PageElement,
+  image: PageImage,
+  text: ReadonlySet<number>,
+): boolean {
+  let length = 0;
+  for (let b = box.firstBlock; b < box.endBlock; b++) {
+    const block = page.blocks[b];
+    if (!block) continue;
+    if (text.has(b) || b === article.headline?.index) return false;
+    length += block.text.length;
+  }
+  if (length > MAX_TEXT) return false;
+  // Pictures are in page order: look at the neighbours only.
+  for (const step of [-1, 1]) {
+    for (let i = image.index + step; ; i += step) {
+      const other = page.images[i];
+      if (!other || !holds(box, other.elementIndex)) break;
+      if (!samePicture(image, other)) return false;
+    }
+  }
+  return true;
+}
+
+/** The same picture again: for another screen size, or as a placeholder until the real one loads. */
+function samePicture(a: PageImage, b: PageImage): boolean {
+  if (isSmallOrSign(b)) return true;
+  if (fileOf(a.src) !== null && fileOf(a.src) === fileOf(b.src)) return true;
+  if (a.alt && bare(a.alt) === bare(b.alt)) return true;
+  return [a, b].some((i) => !i.src || i.src.startsWith('data:')) && (a.figure === b.figure || !a.alt || !b.alt);
+}
+
+/** A line directly behind the box that is no paragraph: "(Photo: X)" in a paragraph of its own. */
+function lineBehind(page: Page, box: PageElement, image: PageImage, text: ReadonlySet<number>): TextBlock | null {
+  const block = page.blocks[box.endBlock];
+  if (!block || text.has(block.index) || block.text.length > 300 || block.level > 0) return null;
+  if (block.regions & (ELSEWHERE | Region.Button)) return null;
+  const next = page.images.find((i) => i.index > image.index && i.blocksBefore > box.endBlock);
+  return next && next.blocksBefore <= block.index ? null : block;
+}
+
+/** Captions in the story whose picture is not in the document. */
+function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): PageElement[] {
+  const found: PageElement[] = [];
+  let inside = -1;
+  for (let b = zone.first; b < Math.min(zone.last, page.blocks.length); b++) {
+    const block = page.blocks[b];
+    if (!block || taken.has(b) || block.regions & (ELSEWHERE | Region.Aside) || block.text.length > MAX_TEXT) continue;
+    if (block.elementIndex < inside) continue;
+    const box = captionBoxAround(page, block);
+    if (!box || box.endBlock - box.firstBlock > MAX_BLOCKS) continue;
+    if (b < zone.headline && !(block.regions & (Region.Caption | Region.Figure))) continue;
+    if (b > zone.lastParagraph + 12) break;
+    found.push(box);
+    inside = box.end;
+  }
+  return found;
+}
+
+/** The outermost of the near elements around a block that is a caption by tag or naming. */
+function captionBoxAround(page: Page, block: TextBlock): PageElement | null {
+  let best: PageElement | null = null;
+  let at = page.elements[block.elementIndex];
+  for (let i = 0; at && i < 4; i++) {
+    if (at.tag === 'body' || at.tag === 'article' || at.tag === 'main') break;
+    if (at.tag === 'figcaption' || at.tag === 'figure' || CAPTION_BOX.test(at.names) || CREDIT_BOX.test(at.names))
+      best = at;
+    if (at.tag === 'figure') break;
+    at = page.elements[at.parent];
+  }
+  return best && (PERSON_BOX.test(best.names) || AD_BOX.test(best.names)) ? null : best;
+}

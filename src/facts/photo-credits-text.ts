@@ -1,0 +1,343 @@
+/**
+ * The credit inside a line of text that stands with a picture: "Der Hafen am Montag. Foto: E. Muster/dpa" →
+ * "E. Muster/dpa". Knows labels, ©, a name in parentheses, agency names at the end; each in all languages of
+ * `data/languages`. Patterns are fixed lists or single classes: linear in the line.
+ */
+import { agencyNamed, findAgencyNames } from './agency-names';
+import {
+  BARE_LABEL,
+  distributorNamed,
+  kindAtEdge,
+  kindNamed,
+  LABEL_ALONE,
+  LABEL_WITH_COLON,
+  plain,
+  TAIL,
+  UNSPACED,
+  UNSPACED_LABEL,
+  withoutKind,
+} from './photo-credits-words';
+
+export interface CreditInText {
+  /** As printed, without its label. */
+  readonly credit: string;
+  /** What is left of the line: the caption, possibly empty. */
+  readonly caption: string;
+  /** By what it was known. */
+  readonly how: 'label' | 'copyright' | 'parenthesis' | 'ending' | 'whole';
+}
+
+export interface CreditTextOptions {
+  /** Is this the publisher's own name ("BBC")? */
+  readonly isOwnName?: (name: string) => boolean;
+  readonly language?: string;
+}
+
+/** Longer lines are prose, however they end. */
+const MAX_LINE = 1500;
+const MAX_CREDIT = 160;
+
+/** @param line tidied text of a caption or a line beside a picture @returns its credit, or null when it has none */
+export function findCreditInText(line: string, options: CreditTextOptions = {}): CreditInText | null {
+  if (line.length < 2 || line.length > MAX_LINE) return null;
+  const text = plain(line);
+  const place =
+    labelled(text) ??
+    copyrighted(text, options) ??
+    bareLabelled(text, options) ??
+    parenthesised(text, options) ??
+    ending(text, options);
+  if (!place) return null;
+  const credit = line.slice(place.from, place.to).trim();
+  if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit)) return null;
+  const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`
+    .replace(/[\s|(–—-]{1,10}$/, '')
+    .replace(/^[\s|)–—-]{1,10}/, '')
+    .trim();
+  return { credit, caption, how: place.how };
+}
+
+/** Text that only announces a credit in the next element ("Foto:", "Quelle"). */
+export const isLabelAlone = (text: string): boolean => LABEL_ALONE.test(plain(text));
+
+interface Place {
+  /** Where label or parenthesis begins. */
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the caption may go on. */
+  readonly after: number;
+  readonly how: CreditInText['how'];
+}
+
+interface Label {
+  readonly start: number;
+  readonly from: number;
+  readonly opened: boolean;
+}
+
+function labelsIn(text: string, pattern: RegExp): Label[] {
+  const found: Label[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && found.length < 20; match = pattern.exec(text)) {
+    const before = match[1] ?? '';
+    found.push({
+      start: match.index + before.length,
+      from: match.index + match[0].length,
+      opened: /[([]/.test(before),
+    });
+  }
+  return found;
+}
+
+function labelled(text: string): Place | null {
+  const found = [...labelsIn(text, LABEL_WITH_COLON), ...labelsIn(text, UNSPACED_LABEL)].sort(
+    (a, b) => a.from - b.from,
+  );
+  // The last label is the credit's ("Image: a caption. Credit: X"), but "Foto: A, Grafik: B" is one credit.
+  for (let i = found.length - 1; i >= 0; i--) {
+    let label = found[i] as Label;
+    for (let before = found[i - 1]; before; before = found[--i - 1]) {
+      if (label.start - before.from > 60 || !looksLikeNames(text.slice(before.from, label.start))) break;
+      label = before;
+    }
+    const place = placeFrom(text, label, 'label');
+    if (place) return place;
+  }
+  return null;
+}
+
+function copyrighted(text: string, options: CreditTextOptions): Place | null {
+  const match = /©|\(c\) |(?<![\p{L}\p{N}])copyright(?![\p{L}\p{N}])/iu.exec(text);
+  if (!match) return null;
+  const skipped = /^[\s:©]{0,3}(?:copyright )?(?:(?:19|20)\d\d[\s,]{1,2})?(?:by )?/i.exec(
+    text.slice(match.index + match[0].length),
+  );
+  const from = match.index + match[0].length + (skipped?.[0].length ?? 0);
+  const place = placeFrom(text, { start: match.index, from, opened: text[match.index - 1] === '(' }, 'copyright');
+  if (!place || /^c/i.test(match[0]) === false) return place;
+  return isChain(text.slice(place.from, place.to), options, 'labelled') ? place : null;
+}
+
+/** "Foto Reuters", "Photo by Jane Doe", "Courtesy of X": believed when names follow. */
+function bareLabelled(text: string, options: CreditTextOptions): Place | null {
+  BARE_LABEL.lastIndex = 0;
+  let place: Place | null = null;
+  for (let match = BARE_LABEL.exec(text), n = 0; match && n < 12; match = BARE_LABEL.exec(text), n++) {
+    const before = match[1] ?? '';
+    const label = (match[2] ?? '').toLowerCase();
+    const isLead =
+      / (?:by|par|door|por|oleh|from|via)$|credit|crédit|courtesy|cortesía|cedida|tomad|réserv|aimable/.test(label);
+    if (!isLead && !/^(?:ph|pic|фот|снимка|світлина|φωτ|illustr|dok|zdj)/.test(label) && !/^fot/.test(label)) continue;
+    const found = placeFrom(
+      text,
+      { start: match.index + before.length, from: match.index + match[0].length, opened: /[([]/.test(before) },
+      'label',
+    );
+    if (!found) continue;
+    const rest = text.slice(found.from, found.to);
+    if (isLead ? !looksLikeNames(rest) : !isChain(rest, options, found.start === 0 ? 'labelled' : 'short')) continue;
+    // "Courtesy of" and "Illustration by" say more than "photo": they stay in the credit.
+    const keep = /^(?:courtesy|cortesía|cedid|illustr|composite|graphic|dok)/.test(label);
+    place = keep ? { ...found, from: found.start } : found;
+    break;
+  }
+  return place;
+}
+
+function parenthesised(text: string, options: CreditTextOptions): Place | null {
+  const end = /\)[\s.]{0,3}$/.exec(text)?.index;
+  const atEnd = end === undefined ? -1 : text.lastIndexOf('(', end);
+  const places: [number, number][] = [];
+  if (end !== undefined && atEnd >= 0) places.push([atEnd, end]);
+  if (text[0] === '(') places.push([0, text.indexOf(')')]);
+  for (const [open, close] of places) {
+    const inner = text.slice(open + 1, close).trim();
+    if (inner.length < 2 || inner.length > 120) continue;
+    const chain = isChain(inner, options, open === 0 && close >= text.length - 2 ? 'short' : 'known');
+    if (chain || (TAIL.test(inner) && inner.length < 30))
+      return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
+  }
+  return null;
+}
+
+/** Where the last words of a caption can begin: after a sentence, a dash, a bar, a closing parenthesis, "=". */
+const BREAK = /[.!?。！？…"”»)\]'](?: |(?=[\p{Lo}＝=]))| [–—-] ?| ?[|•·=] ?|\/ /gu;
+
+function ending(text: string, options: CreditTextOptions): Place | null {
+  const starts: number[] = [];
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match && starts.length < 200; match = BREAK.exec(text))
+    starts.push(match.index + match[0].length);
+  const at = [...(text.length <= MAX_CREDIT ? [0] : []), ...starts.slice(-7)];
+  // Without capitals to tell names by, the shortest ending is the safe one.
+  if (UNSPACED.test(text)) at.reverse();
+  for (const from of at) {
+    const to = trimEnd(text, from, text.length);
+    const chunk = text.slice(from, to);
+    if (chunk.length < 2 || chunk.length > MAX_CREDIT) continue;
+    const isWhole = from === 0;
+    const tail = TAIL.test(chunk) && chunk.length < 40 && (!isWhole || chunk.length < 24);
+    if (!tail && !isChain(chunk, options, isWhole ? 'known' : 'chain')) continue;
+    return { start: from, from, to, after: text.length, how: isWhole ? 'whole' : 'ending' };
+  }
+  return null;
+}
+
+/** From a label to the end of its credit; null when nothing is there or it is no credit but a sentence. */
+function placeFrom(text: string, label: Label, how: Place['how']): Place | null {
+  let to = text.length;
+  let after = to;
+  if (label.opened) {
+    const close = closing(text, label.from);
+    if (close >= 0) {
+      to = close;
+      after = close + 1;
+    }
+  }
+  const cut = boilerplateIn(text, label.from);
+  if (cut >= 0 && cut < to) {
+    to = cut;
+    after = text.length;
+  }
+  const sentence = sentenceEnd(text, label.from, to);
+  if (sentence >= 0) {
+    to = sentence;
+    after = sentence;
+  }
+  to = trimEnd(text, label.from, to);
+  if (to - label.from < 2 || to - label.from > 220) return null;
+  const rest = text.slice(label.from, to);
+  // "Image: a man walks his dog along the beach on Monday" is a caption behind a label.
+  if (rest.split(' ').length > 8 && !looksLikeNames(rest) && !/[/|©@]/.test(rest) && findAgencyNames(rest).length === 0)
+    return null;
+  return { start: label.start, from: label.from, to, after, how };
+}
+
+/** The parenthesis that closes one opened before `from`, or -1. */
+function closing(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '(' || text[i] === '[') depth++;
+    else if ((text[i] === ')' || text[i] === ']') && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Conditions of use and links that agencies print behind a credit. */
+const BOILERPLATE =
+  /\b(?:this (?:image|picture|photo) (?:has|was|is)|mandatory credit|no resales|no archives|for editorial use|editorial use only|(?:purchase|acquire) licensing rights|licensing rights|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|\+\+\+)/i;
+function boilerplateIn(text: string, from: number): number {
+  const at = text.slice(from).search(BOILERPLATE);
+  return at > 1 ? from + at : -1;
+}
+
+/** End of a first sentence after which a caption goes on ("Foto: AFP. The minister said …"), or -1. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  const pattern = /[\p{Ll}\p{Lo}\p{Lu})]{2}[.!?] (?=[\p{Lu}\p{Lo}„"“«])/gu;
+  const part = text.slice(from, to);
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const next = match.index + match[0].length;
+    const rest = part.slice(next);
+    if (rest.length > 25 && !looksLikeNames(rest)) return from + next - 1;
+  }
+  return -1;
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from) {
+    const c = text[to - 1] as string;
+    const unbalanced = c === ')' || c === ']' ? !text.slice(from, to).includes(c === ')' ? '(' : '[') : false;
+    if (/[\s,;|–—:([/]/.test(c) || unbalanced) to--;
+    else if (c === '.' && /[\p{L}\p{N}]{4}\.$/u.test(text.slice(from, to)) && !TAIL.test(text.slice(from, to))) to--;
+    else if (c === '-' && text[to - 2] === ' ') to--;
+    else break;
+  }
+  return to;
+}
+
+/** The links of a chain: "A/AFP via Getty Images" → A, AFP, Getty Images. */
+export const linksOf = (credit: string): string[] =>
+  plain(credit)
+    .split(/ ?[/|;•·] ?| via | [–—+-] |, /i)
+    .map((link) => link.replace(/^via /i, '').trim())
+    .filter(Boolean);
+
+/** Small words inside names and chains. */
+const CONNECTORS = new Set(
+  'of the for via by and with from on at in de del della delle dei di da do dos das du des la le les los las el et y e und och og en van von vom der den dem zu zum für per pour au aux à im am bij voor met i z w a para por con com courtesy photo photos image images photographer handout file pool stringer str uncredited il lo gli al ter ten op ve u na'.split(
+    ' ',
+  ),
+);
+
+/** Are these words names: capitals, handles, domains and small words between them? Scripts without case pass when short. */
+export function looksLikeNames(text: string): boolean {
+  if (text.length > MAX_CREDIT || /[?!…]|\.\.\.|[\p{Ll}]{4}\. /u.test(text)) return false;
+  const words = plain(text)
+    .split(/[\s/|,;&+()"“”„«»[\]:]+/)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 18) return false;
+  let names = 0;
+  for (const word of words) {
+    const bare = word.replace(/^['‘’.-]+|['‘’.,-]+$/g, '');
+    if (!bare || /^\d+$/.test(bare) || CONNECTORS.has(bare.toLowerCase())) continue;
+    const named =
+      /^[\p{Lu}\p{Lo}\p{Lt}@#]/u.test(bare) ||
+      /^[a-z]['’]\p{Lu}|^al-|^\d/u.test(bare) ||
+      /[._]\p{L}|\p{Lu}/u.test(bare);
+    if (!named && agencyNamed(bare) === null && distributorNamed(bare) === null && kindNamed(bare) === null)
+      return false;
+    names++;
+  }
+  return names > 0;
+}
+
+/**
+ * Is this text a chain of a credit?
+ * @param trust `known`: some link must be an agency, a distributor or the publisher. `chain`: or two links with a
+ * slash or bar between them. `short`: or a few names. `labelled`: names, for a label stands before them.
+ */
+export function isChain(
+  text: string,
+  options: CreditTextOptions,
+  trust: 'known' | 'chain' | 'short' | 'labelled',
+): boolean {
+  const links = linksOf(text.replace(TAIL, ''));
+  if (links.length === 0 || links.length > 10) return false;
+  let known = 0;
+  for (const link of links) {
+    if (isKnown(link, options, links.length)) known++;
+    else if (!looksLikeNames(link) || link.split(' ').length > 8) return false;
+  }
+  const unspaced = UNSPACED.test(text);
+  if (/[\p{Ll}]{4}\. \p{Lu}/u.test(text)) return false;
+  if (known > 0) return !unspaced || known === links.length || trust === 'labelled';
+  if (!/[\p{Lu}]/u.test(text)) return trust === 'labelled' && text.length < 60;
+  if (trust === 'known') return false;
+  if (trust === 'chain') return /[/|]/.test(text) && links.length > 1 && / /.test(links[0] ?? '') && text.length < 80;
+  return text.split(' ').length <= (trust === 'short' ? 5 : 14);
+}
+
+/** Names so short or common that they count beside another link only. */
+const NEEDS_COMPANY =
+  /^(?:x|moment|google|adobe|file|stock|press|us|arte|rex|ipa|contour|e\+|library|graphic|x\.com|emblem)$/i;
+
+function isKnown(link: string, options: CreditTextOptions, links: number): boolean {
+  if (links === 1 && NEEDS_COMPANY.test(link)) return false;
+  if (options.isOwnName?.(link)) return true;
+  if (distributorNamed(link) !== null || kindNamed(link) !== null) return true;
+  if (agencyNamed(link, { language: options.language ?? 'und' }) !== null) return true;
+  if (/^@[\w.]{2,}$/.test(link)) return true;
+  const names = findAgencyNames(link, { language: options.language ?? 'und' });
+  if (
+    names.length > 0 &&
+    (UNSPACED.test(link) ? link.length < 24 : link.split(' ').length <= 5) &&
+    looksLikeNames(link)
+  )
+    return true;
+  if (UNSPACED.test(link) || link.split(' ').length > 8) return false;
+  if (kindAtEdge(link) && looksLikeNames(link)) return true;
+  const rest = withoutKind(link);
+  return rest !== link && (rest.length < 2 || looksLikeNames(rest));
+}
