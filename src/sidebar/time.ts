@@ -51,12 +51,7 @@ export function isExact(moment: Moment): boolean {
 export function pageClock(moment: Moment, locale: string): string {
   const wall = wallOf(moment);
   if (!wall) return moment.iso;
-  const time = wall.hasTime ? ({ hour: '2-digit', minute: '2-digit' } as const) : {};
-  const text = new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric' },
-    ...time,
-    timeZone: 'UTC',
-  }).format(wall.face);
+  const text = new Intl.DateTimeFormat(locale, { ...styleOf(wall.hasTime), timeZone: 'UTC' }).format(wall.face);
   if (!wall.hasTime) return text;
   const zone = moment.zoneLabel ?? (wall.offset === null ? '' : utcName(wall.offset));
   return zone ? `${text}\u00a0${zone}` : text;
@@ -70,21 +65,17 @@ export function readerClock(moment: Moment, locale: string, timeZone?: string): 
   const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zoneOffset(instant, zone) === wall.offset) return null;
   const sameDay = dayIn(instant, zone) === dayIn(wall.face, 'UTC');
-  const day = sameDay ? {} : ({ year: 'numeric', month: 'short', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    instant,
-  );
+  const style = sameDay ? ({ timeStyle: 'short' } as const) : styleOf(true);
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: zone }).format(instant);
 }
 
+/** The locale's own way of writing a day, or a day and time. */
+const styleOf = (withTime: boolean): Intl.DateTimeFormatOptions =>
+  withTime ? { dateStyle: 'medium', timeStyle: 'short' } : { dateStyle: 'medium' };
+
 /** A moment on the reader's own clock (for "your last visit" and "today"). */
-export function plainDate(instant: Date, locale: string, withTime = false, timeZone?: string): string {
-  const time = withTime ? ({ hour: '2-digit', minute: '2-digit' } as const) : {};
-  const zone = timeZone ? { timeZone } : {};
-  return new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric' },
-    ...time,
-    ...zone,
-  }).format(instant);
+export function plainDate(instant: Date, locale: string, withTime = false): string {
+  return new Intl.DateTimeFormat(locale, styleOf(withTime)).format(instant);
 }
 
 function dayIn(instant: Date, timeZone: string): string {
@@ -112,24 +103,32 @@ function utcName(offset: number): string {
   return `UTC${offset < 0 ? '\u2212' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }
 
-const UNITS = [
-  ['year', 365.2425 * DAY],
-  ['month', 30.44 * DAY],
-  ['week', 7 * DAY],
-  ['day', DAY],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-
-/** "3 years ago", "yesterday", "in 2 hours", in the words of the locale. `byDay`: never finer than days. */
+/**
+ * "3 years ago", "yesterday", "in 2 hours", in the words of the locale. Days are counted by the calendar.
+ * @param byDay never finer than days
+ */
 export function ago(instant: Date, now: Date, locale: string, byDay = false): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const span = instant.getTime() - now.getTime();
-  for (const [unit, length] of UNITS) {
-    if (byDay && length < DAY) break;
-    if (Math.abs(span) >= length) return words.format(Math.trunc(span / length), unit);
+  // "last year" may mean twelve days or twelve months: from weeks on, always a number.
+  const exact = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const loose = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const size = Math.abs(span);
+  if (size < DAY && !byDay) {
+    return size < 3_600_000
+      ? loose.format(Math.trunc(span / 60_000), 'minute')
+      : loose.format(Math.trunc(span / 3_600_000), 'hour');
   }
-  return words.format(0, byDay ? 'day' : 'minute');
+  const days = calendarDays(instant, byDay) - calendarDays(now, false);
+  if (Math.abs(days) < 14) return loose.format(days, 'day');
+  if (Math.abs(days) < 61) return exact.format(Math.trunc(days / 7), 'week');
+  if (Math.abs(days) < 365) return exact.format(Math.trunc(days / 30.44), 'month');
+  return exact.format(Math.trunc(days / 365.2425) || Math.sign(days), 'year');
+}
+
+/** Number of the day: a bare day counts in its own right, an instant on the reader's calendar. */
+function calendarDays(instant: Date, bare: boolean): number {
+  if (bare) return Math.floor(instant.getTime() / DAY);
+  return Math.floor(Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / DAY);
 }
 
 export const ONE_YEAR = 365 * DAY;

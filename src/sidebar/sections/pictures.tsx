@@ -65,7 +65,10 @@ function PictureParts({ picture }: { readonly picture: PictureCredit }) {
     { label: t('pictureMaker'), value: list(picture.creators) },
     { label: t('pictureOrigin'), value: picture.origin ?? '' },
     { label: t('pictureAgency'), value: list(agencies) },
-    { label: t('pictureDistributor'), value: list(picture.distributors) },
+    {
+      label: t('pictureDistributor'),
+      value: list(picture.distributors.filter((name) => !isSame(name, agencies, picture))),
+    },
   ].filter((part) => part.value);
   if (!parts.length) return <>{picture.credit}</>;
   return (
@@ -78,6 +81,12 @@ function PictureParts({ picture }: { readonly picture: PictureCredit }) {
       ))}
     </dl>
   );
+}
+
+/** Is this distributor one of the agencies already named? */
+function isSame(name: string, shorts: readonly string[], picture: PictureCredit): boolean {
+  const names = [...shorts, ...picture.agencies.map((id) => agencyCard(id)?.name ?? id)];
+  return names.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 /** The picture as the page has already loaded it: the sidebar itself fetches nothing. A click shows it on the page. */

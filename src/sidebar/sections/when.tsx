@@ -41,7 +41,7 @@ function timelineOf(facts: Facts, { state, now }: Frame): Point[] {
   if (facts.modified) points.push({ kind: 'modified', instant: instantOf(facts.modified.value), fact: facts.modified });
   const visit = state.lastVisit ? new Date(state.lastVisit) : null;
   if (visit && !Number.isNaN(visit.getTime())) points.push({ kind: 'visit', instant: visit });
-  points.push({ kind: 'today', instant: now });
+  if (points.length) points.push({ kind: 'today', instant: now });
   return points.sort((a, b) => (a.instant?.getTime() ?? 0) - (b.instant?.getTime() ?? 0));
 }
 

@@ -13,7 +13,12 @@ export function WhoSection({ facts }: { readonly facts: Facts }) {
     <Section id="who" title={t('sectionWho')} icon="person">
       {sentence && facts.lineage ? (
         <div class="lead">
-          <FactRow label={t('lineage')} quiet evidence={facts.lineage.evidence} certainty={facts.lineage.certainty}>
+          <FactRow
+            label={t('lineage')}
+            quiet
+            evidence={facts.lineage.evidence}
+            certainty={facts.lineage.value === 'not-stated' ? undefined : facts.lineage.certainty}
+          >
             {sentence}
           </FactRow>
         </div>
