@@ -17,6 +17,9 @@ export default defineUnlistedScript(() => {
     Object.assign(world(), { verdict, detect: performance.now() - begin });
     if (verdict !== 'no') void sendToBackground('page-found', { verdict }).catch(() => {});
   };
-  look();
+  // A prerendered page is looked at when the reader comes to it: injection goes by tab, and the tab shows another page.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', look, { once: true });
+  } else look();
   onNavigation(look);
 });
