@@ -41,7 +41,6 @@ export default {
       'actualisé',
       'dernière mise à jour',
       'dernière modification',
-      'màj',
       'maj',
     ],
     foreign: ['né le', 'née le', 'diffusé le', 'photo prise le', 'événement du', 'consulté le'],

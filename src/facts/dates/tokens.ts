@@ -1,0 +1,108 @@
+/**
+ * Text cut into numbers, words and marks, and a table of phrases to find in them.
+ *
+ * Dates are matched on tokens, not by regular expressions per language: one pass, linear whatever the page writes.
+ * Example: `"8. März 2024"` → `8` `.` `marz` `2024`.
+ */
+
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Folded: lower case without accents; a number without leading zeros. */
+  readonly text: string;
+  readonly raw: string;
+  /** A number's value, else -1. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+// Han and kana are written without spaces: each character is a token. Everything else comes in runs.
+const TOKEN =
+  /\p{Nd}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u200c])+|\S/gu;
+
+/** First code points of the digit rows in use: Arabic, Persian, Devanagari, Bengali, Thai, full-width … */
+const ZEROS = [
+  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0xff10,
+];
+
+/** @param text page text @param limit tokens at most; the rest is not read */
+export function readTokens(text: string, limit = 400): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    if (tokens.length === limit) break;
+    const raw = match[0];
+    const start = match.index;
+    const value = figureOf(raw);
+    tokens.push({
+      kind: value >= 0 ? 'number' : /[\p{L}\p{M}]/u.test(raw) ? 'word' : 'mark',
+      text: value >= 0 ? String(value) : foldWord(raw),
+      raw,
+      value,
+      start,
+      end: start + raw.length,
+      spaced: start > end,
+    });
+    end = start + raw.length;
+  }
+  return tokens;
+}
+
+/** A run of digits as a number (at most 14 digits), -1 for anything else. */
+function figureOf(raw: string): number {
+  if (/^[0-9]+$/.test(raw)) return raw.length <= 14 ? Number(raw) : -1;
+  if (!/^\p{Nd}+$/u.test(raw) || raw.length > 14) return -1;
+  let value = 0;
+  for (const digit of raw) {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((z) => code >= z && code < z + 10);
+    if (zero === undefined) return -1;
+    value = value * 10 + code - zero;
+  }
+  return value;
+}
+
+// Accents, Arabic vowel signs and stretching, the nukta; not the vowel signs of Indic scripts, which are letters.
+const DROPPED = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c\u09bc\u200c]/g;
+
+/** Letters of one word as they are compared, whatever the keyboard: Persian ye and kaf as Arabic ones, dotless i as i. */
+export function foldWord(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(DROPPED, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/\u06cc|\u0649/g, '\u064a')
+    .replace(/\u06a9/g, '\u0643');
+}
+
+/** Phrases by their first word; the longest one wins. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly meaning: T }[]>();
+
+  /** Adds a phrase as a dictionary prints it. The first meaning of a phrase stands. */
+  add(phrase: string, meaning: T): void {
+    const words = readTokens(phrase).map((t) => t.text);
+    const [first] = words;
+    if (first === undefined) return;
+    const known = this.#byFirst.get(first) ?? [];
+    if (known.some((p) => p.words.length === words.length && p.words.every((w, i) => w === words[i]))) return;
+    known.push({ words, meaning });
+    known.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(first, known);
+  }
+
+  /** The longest phrase that begins at token `at`, and the token after it. */
+  match(tokens: readonly Token[], at: number): { readonly meaning: T; readonly end: number } | null {
+    const first = tokens[at];
+    if (!first || first.kind === 'mark') return null;
+    for (const { words, meaning } of this.#byFirst.get(first.text) ?? []) {
+      if (words.every((w, i) => tokens[at + i]?.text === w)) return { meaning, end: at + words.length };
+    }
+    return null;
+  }
+}
