@@ -65,7 +65,9 @@ export function readWrittenDates(text: string, words: Vocabulary): WrittenDates 
     const found = startsWord(tokens, i) ? words.labels.match(tokens, i) : null;
     if (found) {
       giveUpWaiting();
-      label = { kind: found.meaning, at: i, end: found.end };
+      // "Publicado hoy a las 15:10": the label stays, the day is unknown.
+      const keeps = found.meaning === 'relative' && label && i - label.end <= LABEL_REACH;
+      if (!keeps) label = { kind: found.meaning, at: i, end: found.end };
       i = found.end;
       continue;
     }

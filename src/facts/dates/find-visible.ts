@@ -1,0 +1,242 @@
+/**
+ * Dates that a reader sees: around the headline, in the byline, after the last paragraph; and the `datetime` of the
+ * `<time>` elements there.
+ *
+ * Dates inside the text, of teasers, comments, side columns and the site's own clock are not the story's.
+ */
+import type { Article } from '../../detect/article';
+import { attributeOf, rawTextOf } from '../../page/dom';
+import { holds, type Page, type PageElement, Region, type TextBlock } from '../../page/page';
+import { clip, tidy } from '../../page/text';
+import type { Evidence, Moment } from '../../report';
+import { type DateCandidate, type Found, nothingFound } from './candidate';
+import { type Place, type Reading, readMachineDate, readWritten } from './expressions';
+import { ELSEWHERE } from './find-structured';
+import type { LabelKind, Vocabulary } from './vocabulary';
+import { readWrittenDates, type WrittenDate } from './written-dates';
+
+/** Blocks looked at before the headline, after the first paragraph, and after the last one. */
+const BEFORE_HEADLINE = 12;
+const AFTER_FIRST = 8;
+const AFTER_LAST = 10;
+/** A longer block is prose, not a date line. */
+const LONGEST = 260;
+
+/** Names that content systems give to the element with the date. */
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:date|datum|dates|datetime|data|fecha|time|timestamp|publish|published|pubdate|pubtime|publishdate|publication|posted|updated|modified|byline|dateline|meta|entry-meta|post-meta|article-info|articleinfo|info)(?:$|[\s_-])/;
+const PUBLISHED_NAMES =
+  /(?:^|[\s_-])(?:published|publish|pubdate|pubtime|publishdate|publish-date|date-published|datepublished|entry-date|dt-published|post-date|created|first-published)(?:$|[\s_-])/;
+const MODIFIED_NAMES =
+  /(?:^|[\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?:$|[\s_-])/;
+
+export interface VisibleOptions {
+  readonly words: Vocabulary;
+  readonly place: Place;
+  /** A moment that other evidence gives: for days written without a year. */
+  readonly near: Moment | null;
+}
+
+/** Where a block stands, as a share of trust; null: not a place for the story's date. */
+type Trust = number | null;
+
+export function findVisibleDates(page: Page, article: Article, options: VisibleOptions): Found {
+  const found = nothingFound();
+  const timesOf = timesByBlock(page);
+  const zone = zoneOf(article, page);
+  let open: { readonly kind: LabelKind; readonly block: number } | null = null;
+  for (let index = zone.from; index < zone.to; index++) {
+    const block = page.blocks[index];
+    if (!block || (index > zone.headEnd && index < zone.tailStart && !timesOf.has(index) && !isNamed(page, block)))
+      continue;
+    const trust = trustOf(page, article, block, zone);
+    if (block.text.length > LONGEST) continue;
+    const { dates, openLabel } = readWrittenDates(block.text, options.words);
+    const carried = open && index - open.block <= 2 ? open.kind : null;
+    open = openLabel ? { kind: openLabel, block: index } : dates.length > 0 ? null : open;
+    const times = timesOf.get(index) ?? [];
+    dates.forEach((written, i) => {
+      const label = written.label ?? (i === 0 ? carried : null);
+      addWritten(page, block, { ...written, label }, trust, times, options, found);
+    });
+    for (const time of times) if (!isRead(block, time, dates)) addBareTime(page, block, time, trust, options, found);
+  }
+  return found;
+}
+
+interface Zone {
+  readonly from: number;
+  readonly headline: number;
+  readonly headEnd: number;
+  readonly tailStart: number;
+  readonly to: number;
+}
+
+function zoneOf(article: Article, page: Page): Zone {
+  const first = article.paragraphs[0]?.index ?? article.body.firstBlock;
+  const last = article.paragraphs.at(-1)?.index ?? article.body.endBlock;
+  const headline = article.headline && article.headline.index <= first + AFTER_FIRST ? article.headline.index : first;
+  return {
+    from: Math.max(0, Math.min(headline, first) - BEFORE_HEADLINE),
+    headline,
+    headEnd: Math.max(headline, first) + AFTER_FIRST,
+    tailStart: last,
+    to: Math.min(page.blocks.length, Math.max(last, headline) + AFTER_LAST + 1),
+  };
+}
+
+function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Trust {
+  if (block.regions & (ELSEWHERE | Region.Caption)) return null;
+  if (isTeaserLink(block)) return null;
+  const named = isNamed(page, block) ? 0.1 : 0;
+  const hidden = block.regions & Region.Hidden ? -0.2 : 0;
+  const aside = block.regions & Region.Aside ? -0.2 : 0;
+  const site = block.regions & Region.SiteHeader && block.index < zone.headline ? -0.3 : 0;
+  const inRoot = holds(article.root, block.elementIndex) ? 0.05 : 0;
+  const extra = named + hidden + aside + site + inRoot;
+  if (block.index < zone.headline) return extra - 0.02 * (zone.headline - block.index);
+  if (block.index <= zone.headEnd) return extra + 0.1;
+  if (block.index < zone.tailStart) return named ? extra - 0.15 : null;
+  return extra - 0.1 - 0.01 * (block.index - zone.tailStart);
+}
+
+/** A whole line inside a link that says more than the date leads to another story. */
+const isTeaserLink = (block: TextBlock): boolean => block.linkLength > 40 && block.linkLength > block.text.length * 0.8;
+
+function isNamed(page: Page, block: TextBlock): boolean {
+  let at: PageElement | undefined = page.elements[block.elementIndex];
+  for (let level = 0; at && level < 3; level++) {
+    if (at.tag === 'body' || at.tag === 'article' || at.tag === 'main') return false;
+    if (at.names && DATE_NAMES.test(at.names)) return true;
+    at = page.elements[at.parent];
+  }
+  return block.segments.some((s) => attributeOf(s.element, 'datetime') !== null);
+}
+
+function timesByBlock(page: Page): Map<number, Element[]> {
+  const byBlock = new Map<number, Element[]>();
+  for (const time of page.times) {
+    const at = page.elements[page.indexOf.get(time) ?? -1];
+    if (!at) continue;
+    const list = byBlock.get(at.firstBlock);
+    if (list) list.push(time);
+    else byBlock.set(at.firstBlock, [time]);
+  }
+  return byBlock;
+}
+
+/** The `<time>` around a written date, if any. */
+function timeAround(block: TextBlock, times: readonly Element[], written: WrittenDate): Element | null {
+  for (const time of times) {
+    const text = tidy(rawTextOf(time) ?? '');
+    const at = text ? block.text.indexOf(text) : -1;
+    if (at >= 0 && written.start >= at && written.start < at + text.length) return time;
+  }
+  return null;
+}
+
+const isRead = (block: TextBlock, time: Element, dates: readonly WrittenDate[]): boolean =>
+  dates.some((d) => d.day && timeAround(block, [time], d) === time);
+
+function kindOf(label: LabelKind | null, time: Element | null): DateCandidate['kind'] {
+  if (label === 'published' || label === 'first') return 'published';
+  if (label === 'modified') return 'modified';
+  if (label === 'undecided') return 'state';
+  if (!time) return 'undecided';
+  const names =
+    `${attributeOf(time, 'class') ?? ''} ${attributeOf(time, 'itemprop') ?? ''} ${attributeOf(time, 'id') ?? ''}`.toLowerCase();
+  if (MODIFIED_NAMES.test(names)) return PUBLISHED_NAMES.test(names) ? 'undecided' : 'modified';
+  return PUBLISHED_NAMES.test(names) || attributeOf(time, 'pubdate') !== null ? 'published' : 'undecided';
+}
+
+function addWritten(
+  page: Page,
+  block: TextBlock,
+  written: WrittenDate,
+  trust: Trust,
+  times: readonly Element[],
+  options: VisibleOptions,
+  found: Found,
+): void {
+  const time = timeAround(block, times, written);
+  const kind = kindOf(written.label, time);
+  const evidence: Evidence = {
+    source: 'text',
+    where: page.locators.of(time ?? block.element),
+    quote: clip(block.text.slice(written.from, written.to)),
+  };
+  if (!written.day) {
+    if (trust !== null && written.clock && written.label !== 'foreign')
+      found.clocks.push({ kind, hour: written.clock.hour, minute: written.clock.minute, evidence: [evidence] });
+    return;
+  }
+  const reading = readWritten(written, options.place, yearFor(written, options.near));
+  const weight = weightOf(block, written, trust ?? 0);
+  const isFirst = written.label === 'first';
+  const shared = { kind, isFirst, isVisible: (block.regions & Region.Hidden) === 0, weight };
+  const keep = (candidate: DateCandidate): void => {
+    if (trust === null || written.label === 'foreign')
+      found.rejected.push({ candidate, because: 'belongs-to-another-story' });
+    else found.candidates.push(candidate);
+  };
+  if (reading) keep({ ...shared, value: reading.moment, swapped: reading.swapped, evidence: [evidence] });
+  const attribute = time ? readAttribute(time, options) : null;
+  if (time && attribute)
+    keep({
+      ...shared,
+      weight: Math.min(0.85, weight + 0.05),
+      value: attribute.moment,
+      swapped: attribute.swapped,
+      evidence: [{ ...evidence, source: 'markup', quote: clip(attributeOf(time, 'datetime') ?? '') }],
+    });
+}
+
+function readAttribute(time: Element, options: VisibleOptions): Reading | null {
+  const value = attributeOf(time, 'datetime');
+  return value ? readMachineDate(value, options.words, options.place) : null;
+}
+
+/** A year for "8 January": the one that puts the day nearest to a moment that is known. */
+function yearFor(written: WrittenDate, near: Moment | null): number | null {
+  if (!near || !written.day || written.day.year !== null) return null;
+  const year = Number(near.iso.slice(0, 4));
+  const distance = (y: number): number =>
+    Math.abs(Date.UTC(y, (written.day?.month ?? 1) - 1, written.day?.day ?? 1) - Date.parse(near.iso.slice(0, 10)));
+  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+}
+
+function weightOf(block: TextBlock, written: WrittenDate, trust: number): number {
+  const label = { published: 0.3, first: 0.35, modified: 0.3, undecided: 0.1, foreign: 0, relative: 0, none: 0 }[
+    written.label ?? 'none'
+  ];
+  const size = written.to - written.from;
+  const pure = size > block.text.length * 0.6 ? 0.08 : block.text.length > 140 ? -0.1 : 0;
+  return Math.max(0.05, Math.min(0.9, 0.45 + label + trust + pure + (written.clock ? 0.05 : 0)));
+}
+
+/** A `<time>` whose words are no date ("3 hours ago"), or that is empty: only its attribute counts. */
+function addBareTime(
+  page: Page,
+  block: TextBlock,
+  time: Element,
+  trust: Trust,
+  options: VisibleOptions,
+  found: Found,
+): void {
+  const reading = readAttribute(time, options);
+  if (!reading) return;
+  const own = tidy(rawTextOf(time) ?? '');
+  const before = own ? block.text.slice(0, Math.max(0, block.text.indexOf(own))) : '';
+  const label = readWrittenDates(before || own, options.words).openLabel;
+  const candidate: DateCandidate = {
+    kind: kindOf(label, time),
+    isFirst: label === 'first',
+    isVisible: false,
+    weight: Math.max(0.05, 0.55 + (trust ?? 0)),
+    value: reading.moment,
+    swapped: reading.swapped,
+    evidence: [{ source: 'markup', where: page.locators.of(time), quote: clip(attributeOf(time, 'datetime') ?? '') }],
+  };
+  if (trust === null) found.rejected.push({ candidate, because: 'belongs-to-another-story' });
+  else found.candidates.push(candidate);
+}

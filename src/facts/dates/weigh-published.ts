@@ -1,0 +1,231 @@
+/**
+ * Decides when the story was first published.
+ *
+ * A candidate's score is the trust in its place plus a share of the trust in every other kind of place that agrees
+ * with it. Then the winner is made as exact as agreeing places allow, and held against the address and the words
+ * "first published": publishers that rewrite `datePublished` on each edit contradict these.
+ */
+import { COUNTRY_ZONES } from '../../data/zones';
+import type { DateConflict, Moment } from '../../report';
+import type { DateCandidate } from './candidate';
+import { offsetIn, type Place } from './expressions';
+import {
+  clockOf,
+  compareMoments,
+  dayOf,
+  instantOf,
+  mayBeSame,
+  mayBeSameDay,
+  offsetOf,
+  shiftBetween,
+  wallTime,
+} from './moment';
+
+export interface Choice {
+  readonly value: Moment;
+  /** What the value rests on, the deciding one first. */
+  readonly support: readonly [DateCandidate, ...DateCandidate[]];
+  readonly inferred: boolean;
+  readonly conflicts: readonly DateConflict[];
+  readonly losers: readonly DateCandidate[];
+}
+
+/** How much the agreement of another kind of place adds. */
+const SHARE = 0.35;
+/** Same day, but another or no clock time. */
+const SAME_DAY = 0.5;
+
+type Family = 'json-ld' | 'meta' | 'microdata' | 'visible' | 'url';
+
+export const familyOf = (candidate: DateCandidate): Family => {
+  const { source } = candidate.evidence[0];
+  return source === 'json-ld' || source === 'meta' || source === 'microdata' || source === 'url' ? source : 'visible';
+};
+
+/** Trust in a candidate as a date of publication. */
+function ownWeight(candidate: DateCandidate): number {
+  if (candidate.isFirst) return candidate.weight + 0.7;
+  if (candidate.kind === 'state') return candidate.weight - 0.15;
+  return candidate.weight;
+}
+
+export function choosePublished(candidates: readonly DateCandidate[], place: Place): Choice | null {
+  const pool = candidates.filter((c) => c.kind !== 'modified');
+  const scored = pool.map((c) => ({ c, score: ownWeight(c) + SHARE * supportOf(c, pool) }));
+  const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return onlyUpdates(candidates);
+  const corrected = afterAddress(best.c, candidates, pool);
+  const winner = corrected?.candidate ?? best.c;
+  const exact = mostExact(winner, pool);
+  const value = withDoubtedZone(exact, pool, place);
+  const support = [exact, ...pool.filter((c) => c !== exact && mayBeSame(c.value, exact.value))] as const;
+  const losers = pool.filter((c) => !support.includes(c));
+  return {
+    value,
+    support: support as Choice['support'],
+    inferred: winner.kind === 'undecided' || winner.kind === 'created' || familyOf(winner) === 'url',
+    conflicts: [...(corrected?.conflicts ?? []), ...publishedConflicts(exact, losers)],
+    losers,
+  };
+}
+
+function supportOf(candidate: DateCandidate, pool: readonly DateCandidate[]): number {
+  const byFamily = new Map<Family, number>();
+  const own = familyOf(candidate);
+  for (const other of pool) {
+    const family = familyOf(other);
+    if (other === candidate || family === own) continue;
+    const agreement = mayBeSame(candidate.value, other.value)
+      ? candidate.value.precision === 'day' || other.value.precision === 'day'
+        ? SAME_DAY
+        : 1
+      : mayBeSameDay(candidate.value, other.value)
+        ? SAME_DAY
+        : 0;
+    byFamily.set(family, Math.max(byFamily.get(family) ?? 0, agreement * other.weight));
+  }
+  return [...byFamily.values()].reduce((sum, n) => sum + n, 0);
+}
+
+/** A page that only says "Updated …" was published then or before: said as inferred. */
+function onlyUpdates(candidates: readonly DateCandidate[]): Choice | null {
+  const earliest = candidates
+    .filter((c) => c.kind === 'modified')
+    .reduce<DateCandidate | null>(
+      (a, b) => (a && (a.weight > b.weight || compareMoments(a.value, b.value) <= 0) ? a : b),
+      null,
+    );
+  if (!earliest) return null;
+  return { value: earliest.value, support: [earliest], inferred: true, conflicts: [], losers: [] };
+}
+
+/** Is a day surely before another, whatever the zones? */
+const isDaysBefore = (a: Moment, b: Moment): boolean => dayOf(a) < dayOf(b) && !mayBeSameDay(a, b);
+
+/**
+ * The address keeps the day of the first publication. A declared date that is later is a re-dated one when something
+ * else agrees with the address, or when it is also the declared update.
+ */
+function afterAddress(
+  winner: DateCandidate,
+  all: readonly DateCandidate[],
+  pool: readonly DateCandidate[],
+): { readonly candidate: DateCandidate; readonly conflicts: readonly DateConflict[] } | null {
+  if (winner.isFirst) return null;
+  const address = pool.find((c) => familyOf(c) === 'url' && c.weight >= 0.5);
+  if (!address || mayBeSameDay(address.value, winner.value)) return null;
+  const conflicts: DateConflict[] = [
+    {
+      kind: 'url-disagrees',
+      moments: [address.value, winner.value],
+      evidence: [address.evidence[0], winner.evidence[0]],
+    },
+  ];
+  if (!isDaysBefore(address.value, winner.value)) return { candidate: winner, conflicts };
+  const agreeing = pool
+    .filter((c) => c !== address && mayBeSameDay(c.value, address.value))
+    .reduce<DateCandidate | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  if (agreeing && agreeing.weight >= 0.45) return { candidate: agreeing, conflicts };
+  const isRewritten = all.some(
+    (c) => c.kind === 'modified' && c.value.precision !== 'day' && mayBeSame(c.value, winner.value),
+  );
+  return { candidate: isRewritten ? address : winner, conflicts };
+}
+
+/** Among candidates that say the same, the one that says most: clock rather than day, known zone rather than none. */
+function mostExact(winner: DateCandidate, pool: readonly DateCandidate[]): DateCandidate {
+  let best = winner;
+  const isPlaceholder = (c: DateCandidate): boolean => /T00:00(?::00)?(?:Z|[+-]|$)/.test(c.value.iso);
+  if (best.value.precision === 'day' || isPlaceholder(best)) {
+    const sameDay = pool.filter((c) => c.value.precision !== 'day' && !isPlaceholder(c) && onDay(c.value, best.value));
+    const timed = strongest(sameDay.filter((c) => c.weight >= 0.4 && c.kind !== 'created'));
+    if (timed) best = timed;
+    else if (isPlaceholder(best)) {
+      // Midnight stands for "no time" when a reader sees only the day.
+      const bare = strongest(
+        pool.filter((c) => c.value.precision === 'day' && c.isVisible && dayOf(c.value) === dayOf(best.value)),
+      );
+      if (bare) best = bare;
+    }
+  }
+  if (best.value.precision !== 'day' && !best.value.zoneKnown) {
+    const known = strongest(
+      pool.filter((c) => c.value.zoneKnown && shiftBetween(c.value, best.value) !== null && c.kind !== 'created'),
+    );
+    if (known) return known;
+  }
+  return zonedTwin(best, pool) ?? best;
+}
+
+const onDay = (timed: Moment, day: Moment): boolean => dayOf(timed) === dayOf(day) || mayBeSameDay(timed, day);
+
+export function strongest(candidates: readonly DateCandidate[]): DateCandidate | null {
+  return candidates.reduce<DateCandidate | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+}
+
+/**
+ * The same clock time once with `Z` and once with an offset: nobody gets an offset by mistake, but many systems stamp
+ * local time `Z`.
+ */
+function zonedTwin(candidate: DateCandidate, pool: readonly DateCandidate[]): DateCandidate | null {
+  if (offsetOf(candidate.value) !== 0) return null;
+  return strongest(
+    pool.filter(
+      (c) =>
+        (offsetOf(c.value) ?? 0) !== 0 &&
+        c.value.precision !== 'day' &&
+        Math.abs(wallTime(c.value) - wallTime(candidate.value)) < 60_000,
+    ),
+  );
+}
+
+/**
+ * The reader sees the very clock time that the metadata stamps `Z`, without a zone, in a country whose clocks do not
+ * stand at UTC then: one of the two is wrong, so the zone counts as unknown.
+ */
+function withDoubtedZone(candidate: DateCandidate, pool: readonly DateCandidate[], place: Place): Moment {
+  const { value } = candidate;
+  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
+  if (offsetOf(value) !== 0 || value.precision === 'day' || !zone) return value;
+  const seen = pool.some(
+    (c) =>
+      c.isVisible &&
+      c.evidence[0].source === 'text' &&
+      !c.value.zoneKnown &&
+      clockOf(c.value) === clockOf(value) &&
+      dayOf(c.value) === dayOf(value),
+  );
+  if (
+    !seen ||
+    pool.some(
+      (c) =>
+        c !== candidate &&
+        familyOf(c) !== 'visible' &&
+        familyOf(c) !== familyOf(candidate) &&
+        instantOf(c.value) === instantOf(value) &&
+        offsetOf(c.value) !== 0,
+    )
+  )
+    return value;
+  const [year = 0, month = 0, day = 0] = dayOf(value).split('-').map(Number);
+  const [hour = 0, minute = 0] = (clockOf(value) ?? '').split(':').map(Number);
+  const there = offsetIn(zone, { year, month, day }, { hour, minute, second: null });
+  if (there === null || there === 0) return value;
+  return { iso: value.iso.replace(/Z|[+-]\d\d:\d\d$/, ''), precision: value.precision, zoneKnown: false };
+}
+
+/** Days that other trusted places declare for the publication. */
+function publishedConflicts(winner: DateCandidate, losers: readonly DateCandidate[]): DateConflict[] {
+  const differing = losers.filter(
+    (c) => c.kind === 'published' && c.weight >= 0.6 && familyOf(c) !== 'url' && !mayBeSameDay(c.value, winner.value),
+  );
+  const [first] = differing;
+  if (!first) return [];
+  return [
+    {
+      kind: 'published-disagrees',
+      moments: [winner.value, ...differing.map((c) => c.value)],
+      evidence: [winner.evidence[0], ...differing.map((c) => c.evidence[0])],
+    },
+  ];
+}
