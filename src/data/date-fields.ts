@@ -26,7 +26,11 @@ export const DATE_FIELDS: ReadonlyMap<string, DateField> = new Map([
     0.7,
     'date dcdate dctermsdate sailthrudate outbraindate obdate releasedate daterelease timerelease dateavailable dctermsavailable articlepostdate snpostdate displaydate articledate citationdate yaovsuploaddate releasedon',
   ),
-  ...fields('created', 0.5, 'articlecreated datecreated dctermscreated dcdatecreated created cmscreationdate creationdate'),
+  ...fields(
+    'created',
+    0.5,
+    'articlecreated datecreated dctermscreated dcdatecreated created cmscreationdate creationdate',
+  ),
   ...fields('modified', 0.9, 'articlemodifiedtime ogarticlemodifiedtime articlemodified ogmodifiedtime'),
   ...fields('modified', 0.88, 'datemodified rnewsdatemodified schemadatemodified'),
   ...fields(
