@@ -256,7 +256,66 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'full',
+    verbs: {
+      neutral:
+        'sag+ gesagt erklär+ mitteilen teilt teilen teilte teilten mitgeteilt angeben gibt gab gaben angegeben berichten berichtet berichtete berichteten schreiben schreibt schrieb schrieben geschrieben antworten antwortet antwortete antworteten geantwortet ergänz+ hinzufügen fügt fügte fügten hinzugefügt erläutern erläutert erläuterte erläuterten erzähl+ melden meldet meldete meldeten gemeldet schildern schildert schilderte schilderten geschildert beschreib+ beschrieb beschrieben nenn+ nannte genannt ankündigen kündigt kündigte kündigten angekündigt frag+ gefragt sprechen spricht sprach sprachen gesprochen zitier+ bemerk+ äußern äußert äußerte äußerten geäußert heißen feststellen stellt stellte festgestellt vorrechnen rechnet kommentier+ entgegnen entgegnet entgegnete entgegneten begründen begründet begründete begründeten ausführen ausgeführt verlauten verlautet verlautete verlauteten bezeichnen bezeichnet bezeichnete bezeichneten hervorgehen beschließen beschloss beschlossen mitteilt mitteilte mitteilten angibt angab angaben hinzufügt hinzufügte ankündigt ankündigte ankündigten feststellt feststellte hervorgeht hervorging bekanntgab bekanntgegeben hieß heißt heisst lautet lautete resümiert resümierte bilanziert bilanzierte formuliert formulierte führt führte fährt fuhr weiß blickt findet wünscht zeigt zeigte erinnert erinnerte freut freute plant',
+      assertive:
+        'beton+ versichern versichert versicherte versicherten unterstreich+ unterstrich unterstrichen bekräftig+ bestätig+ beteuern beteuert beteuerte beteuerten argumentier+ warn+ gewarnt versprechen verspricht versprach versprochen hervorheben hebt hob hervorgehoben bekunden bekundet bekundete bekundeten verkünden verkündet verkündete verkündeten beharr+ mahn+ gemahnt hervorhebt hervorhob',
+      presupposing:
+        'einräumen räumt räumte räumten eingeräumt zugeben zugegeben gesteh+ gestand gestanden eingestehen eingestanden enthüll+ offenbar+ hinweisen verweist verwies klarstellen klargestellt erkenn+ erkannte einräumt einräumte zugibt zugab hinweist hinwies klarstellt klarstellte',
+      doubting:
+        'behaupten behauptet behauptete behaupteten vermuten vermutet vermutete vermuteten unterstell+ mutmaß+ gemutmaßt spekulier+ mein+ glaub+ geglaubt finden findet fand fanden vorgeben andeuten angedeutet befürchten befürchtet befürchtete befürchteten hoff+ gehofft schätz+ geschätzt urteil+ geurteilt annehmen angenommen',
+      denial:
+        'bestreiten bestreitet bestritt bestritten dementier+ zurückweisen zurückgewiesen widersprechen widerspricht widersprach widersprachen vernein+ leugnen leugnet leugnete leugneten geleugnet ablehnen abgelehnt zurückweist zurückwies zurückwiesen weist wies',
+      directive:
+        'fordern fordert forderte forderten gefordert auffordern aufgefordert verlang+ aufrufen aufgerufen appellier+ vorschlagen vorgeschlagen empfehlen empfiehlt empfahl empfohlen raten rät riet geraten dräng+ gedrängt bitten bittet bat baten gebeten aufruft aufrief',
+      emotional:
+        'kritisier+ beklag+ klag+ geklagt schimpf+ geschimpft wettern wettert wetterte wetterten gewettert poltern poltert polterte polterten gepoltert höhn+ gehöhnt spotten spottet spottete spotteten gespottet jubeln jubelt jubelte jubelten gejubelt schwärm+ geschwärmt prahl+ geprahlt seufz+ geseufzt bedauern bedauert bedauerte bedauerten lob+ gelobt anprangern attackier+ droh+ gedroht vorwerfen vorgeworfen verurteil+ ätz+ scherz+ gescherzt frotzeln frotzelt frotzelte frotzelten gefrotzelt',
+    },
+    endings: 't te ten en e',
+    weak: 'weist wies zeigt findet plant freut freute nennt nannte genannt nennen fand fanden finden findet gibt gab gaben stellt stellte hebt hob weist fordert will wollen haben meint mein meine meinen fragen bat bitten warf wirft werfen teilt teilte teilten spricht sprach sprechen heißen heißt heisst hieß führt führte fährt fuhr fügt fügte weiß zeigt zeigte blickt rechnet aus hervor ein hin klar vor zurück auf plant wünscht freut freute erinnert melden rät raten lobt loben droht drohen drohte hofft hoffen bezeichnet bezeichnete lautet lautete erkennt erkannte kritisiert verurteilt räumt räumte verweist kündigt kündigte offenbar offenbart',
+    that: 'dass ob wie warum',
+    accordingTo:
+      'laut|nach angaben von|nach angaben|nach informationen von|nach informationen|nach einschätzung von|nach einschätzung|nach auffassung von|nach auffassung|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach worten von|nach den worten von|nach den worten|nach worten|nach darstellung von|nach darstellung|nach überzeugung|aus sicht von|aus sicht|unter berufung auf|unter verweis auf|gemäß|gemäss|so',
+    accordingAfter: 'zufolge',
+    viewOf: 'für',
+    leadIns: 'wie',
+    pronouns: { m: 'er ihm ihn dieser', f: 'sie ihr diese', n: 'es man', p: 'sie', r: 'der die das welcher' },
+    possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere',
+    definite: 'der die das den dem des dieser diese dieses diesem diesen beide beiden',
+    indefinite:
+      'ein eine einer einem einen eines einige mehrere viele manche zwei drei vier fünf andere anderer weitere zahlreiche verschiedene',
+    of: 'von vom des der für bei aus',
+    prepositions:
+      'in im am an auf bei beim mit nach von vom zu zum zur aus über unter vor während durch gegen ohne um für seit bis trotz wegen neben zwischen hinter gegenüber anlässlich laut per ab ins ans',
+    breaks:
+      'und aber oder doch sondern denn weil wenn als während obwohl nachdem bevor dass ob wie wo welche welcher also nicht auch sich',
+    aux: 'hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei seien kann können will wollen soll sollen muss darf möchte würde würden ich wir',
+    adverbs:
+      'auch nun dann da so dazu zudem außerdem ausserdem jedoch allerdings dagegen daraufhin anschließend später zuvor bereits schon noch gestern heute morgen wiederum ferner weiter weiterhin immer wieder zunächst schließlich selbst dabei hier dort deshalb darum danach am nur dennoch inzwischen unterdessen kürzlich jetzt damals zuletzt erneut einmal etwa',
+    times:
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember montagabend abend morgen mittag nacht woche monat jahr uhr',
+    titles: 'herr frau dr prof',
+    persons:
+      'sprecher sprecherin ministerin minister kanzler kanzlerin präsident präsidentin chef chefin bürgermeister bürgermeisterin politiker politikerin abgeordnete abgeordneter senator senatorin richter richterin anwalt anwältin staatsanwalt staatsanwältin beamter beamte beamtin leiter leiterin direktor direktorin trainer trainerin coach professor professorin lehrer lehrerin arzt ärztin mediziner medizinerin forscher forscherin wissenschaftler wissenschaftlerin experte expertin analyst analystin ökonom ökonomin gründer gründerin geschäftsführer geschäftsführerin inhaber inhaberin herausgeber redakteur redakteurin journalist journalistin reporter reporterin autor autorin schriftsteller schriftstellerin künstler künstlerin schauspieler schauspielerin sänger sängerin musiker musikerin spieler spielerin stürmer torwart kapitän kommandant general oberst botschafter botschafterin diplomat diplomatin kandidat kandidatin vorsitzende vorsitzender vorsitzenden berater beraterin kommissar kommissarin koordinator koordinatorin organisator moderator moderatorin star fahrer fahrerin mitarbeiter mitarbeiterin aktivist aktivistin landwirt landwirtin bauer ingenieur ingenieurin architekt architektin historiker historikerin philosoph psychologe psychologin biologe biologin soziologe soziologin soldat pilot bischof bischöfin priester papst pfarrer pfarrerin könig königin prinz kunde kundin bewohner bewohnerin anwohner anwohnerin nachbar nachbarin mutter vater sohn tochter frau mann bruder schwester freund freundin opfer zeuge zeugin vertreter vertreterin funktionär sekretär sekretärin generalsekretär beauftragte beauftragter manager managerin vorstand besitzer besitzerin teilnehmer sieger siegerin meister meisterin weltmeister drittplatzierte zweitplatzierte zehntplatzierte landeschef ermittler insider informant neurologe neurologin virologe virologin meteorologe meteorologin verkäufer verkäuferin händler wirt wirtin stadtrat landrat dezernent premier vize kollege kollegin schüler schülerin student studentin kritiker kritikerin unternehmer unternehmerin sportler sportlerin jährige jähriger partner partnerin ratsvorsitzende',
+    plurals:
+      'sprecher experten kritiker analysten anwohner zeugen ermittler staatsanwälte nutzer beobachter forscher wissenschaftler fans anhänger gegner anwälte ärzte ökonomen abgeordnete politiker aktivisten demonstranten eltern lehrer schüler studenten spieler diplomaten historiker journalisten vertreter kreise kreisen insider medienberichte medienberichten berichte berichten augenzeugen bewohner behörden leute menschen juristen mediziner angaben teilnehmer geografen geographen',
+    official:
+      'ministerium ministeriums regierung polizei staatsanwaltschaft gericht gerichts bundeswehr behörde behörden feuerwehr kommission botschaft notenbank senat landesregierung armee militär präsidium verwaltung amt rat parlament bundestag landtag gemeinde stadt zivilschutz regime führung bundesamt landesamt rathaus kreml weißes bundesbank ministerrat verteidigungsrat polizeipräsidium gemeinderat uno nato eu wetterdienst',
+    bodies:
+      'unternehmen konzern firma gruppe institut organisation universität hochschule schule stiftung gewerkschaft verband verein klub club partei fraktion marke netzwerk krankenhaus klinik museum kirche bank verlag zentrum liga bündnis initiative betreiber plattform bund union genossenschaft hersteller gesellschaft bewegung',
+    documents:
+      'bericht studie umfrage mitteilung erklärung dokument daten forschung zahlen analyse gutachten brief schreiben nachricht tweet post klage anklage urteil gesetz verfassung website seite buch protokoll statistik auswertung meldung statement pressemitteilung beitrag',
+    media: 'zeitung magazin sender medien blatt agentur nachrichtenagentur portal presse rundfunk spiegel bild zeit',
+    reasons:
+      'anonym bleiben|namentlich nicht genannt|nicht namentlich genannt|unter der bedingung der anonymität|unter bedingung der anonymität|name geändert|name von der redaktion geändert|möchte ihren namen nicht|möchte seinen namen nicht|will seinen namen nicht|will ihren namen nicht',
+    works:
+      'film buch roman serie lied song album stück show sendung podcast folge gedicht essay magazin zeitung spiel gemälde ausstellung hit titel namens kampagne kultserie projekt',
+    noSource:
+      'wird vorgeworfen|werden vorgeworfen|wird beschuldigt|werden beschuldigt|steht im verdacht|stehen im verdacht|soll sich um|es wird vermutet|es wird befürchtet',
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

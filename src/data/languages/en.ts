@@ -364,7 +364,63 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'full',
+    verbs: {
+      neutral:
+        'say says said saying tell tells told telling state+ add+ announce+ report+ write writes wrote written writing reply replies replied replying respond+ answer+ ask+ explain+ comment+ describe+ post+ tweet+ recall+ estimate+ predict+ inform+ testify testifies testified testifying read reads quote+ cite+ mention+ note+ observe+ remark+ conclude+ outline+ brief+ went continued continues recalled began begins concluded concludes shared shares shouted shouts echoed echoes wondered wonders argues summarised summarized elaborated',
+      assertive:
+        'insist+ assert+ maintain+ argue+ declare+ stress+ stresses emphasise+ emphasize+ underline+ affirm+ confirm+ reiterate+ vow+ pledge+ promise+ warn+ swear swears swore sworn proclaim+ hail+ tout+',
+      presupposing:
+        'admit admits admitted admitting concede+ acknowledge+ confess+ confesses reveal+ disclose+ realise+ realize+ recognise+ recognize+ uncover+ expose+ refute+',
+      doubting:
+        'claim+ allege+ purport+ contend+ suggest+ imply implies implied implying insinuate+ profess+ professes speculate+ reckon+ believe+ think thinks thought',
+      denial:
+        'deny denies denied denying reject+ dispute+ dismiss+ dismisses rebut rebuts rebutted rebutting contradict+',
+      directive: 'urge+ demand+ order+ request+ propose+ recommend+ advise+ appeal+',
+      emotional:
+        'blast+ slam slams slammed slamming fume+ rage+ rant+ lament+ complain+ boast+ brag brags bragged bragging gush+ gushes joke+ quip quips quipped quipping snap snaps snapped thunder+ rail+ mock+ decry decries decried decrying denounce+ condemn+ savage+ rip rips ripped scold+ taunt+ sob sobs sobbed whine+ crow+ scoff+ cried exclaimed exclaims laughed',
+    },
+    endings: '- s ed ing',
+    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells asked ask demand snap state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
+    that: 'that whether how why what',
+    accordingTo: 'according to|in the words of|as per|per|citing|quoting',
+    viewOf: 'for',
+    leadIns: 'as',
+    pronouns: { m: 'he him', f: 'she her', n: 'it', p: 'they them we', r: 'who' },
+    possessives: 'his her their its my our',
+    definite: 'the this that these those both',
+    indefinite: 'a an some several many one another most few two three four five six other certain various',
+    of: 'of for from at in',
+    prepositions:
+      'in on at by with from to into over under after before during about against between through since until without within near outside inside amid among despite of for as via per upon toward towards beyond around across behind above',
+    breaks:
+      'and but or nor so yet because if when while although though whereas unless than who whom whose which where that whether there then not',
+    aux: 'has have had is are was were be been being will would can could may might must should do does did having also',
+    adverbs:
+      'also later then now still only just even already however meanwhile previously recently reportedly simply once again earlier today yesterday tomorrow often never always soon further first last publicly repeatedly has all here there',
+    times:
+      'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night week month year',
+    titles: 'mr mrs ms miss dr prof sir dame lord lady rev sgt det capt gen col lt sen rep gov justice coach president',
+    persons:
+      'spokesman spokeswoman spokesperson minister secretary president mayor governor senator judge justice lawyer attorney solicitor barrister prosecutor officer official director manager coach professor lecturer doctor surgeon physician nurse researcher scientist analyst strategist economist expert specialist chief head chair chairman chairwoman chairperson founder co-founder cofounder ceo cfo owner operator editor reporter journalist correspondent columnist author writer novelist artist actor actress comedian singer musician rapper songwriter player striker goalkeeper captain trainer teacher principal headteacher student pupil resident neighbour neighbor mother mom mum father dad son daughter wife husband brother sister widow parent grandmother grandfather man woman boy girl teenager friend victim survivor witness representative rep leader ambassador diplomat envoy general commander colonel chancellor candidate lawmaker legislator congressman congresswoman councillor councilor councilman councilwoman politician adviser advisor aide inspector superintendent detective sergeant constable sheriff commissioner coordinator organizer organiser producer presenter host star model user driver passenger worker employee activist campaigner protester farmer fisherman engineer architect designer developer historian philosopher psychologist biologist partner agent veteran soldier pilot bishop priest pope pastor imam rabbi king queen prince princess premier vicar chef customer client insider source person technician curator critic commentator someone anyone voice songstress whistleblower informant instructor investigator treasurer executive vice-president fan',
+    plurals:
+      'sources officials experts critics analysts residents witnesses investigators prosecutors authorities users commentators observers researchers scientists fans locals neighbours neighbors supporters opponents lawyers attorneys doctors insiders economists lawmakers politicians campaigners activists protesters parents teachers students players diplomats historians people reporters journalists relatives friends members ministers leaders officers workers employees detectives readers customers republicans democrats others makers organisers organizers survivors scholars',
+    official:
+      'government ministry police court army military navy department authority authorities council commission committee embassy parliament congress senate administration agency office bureau kremlin pentagon house bank treasury service force forces tribunal prosecution assembly nhs idf fbi cia nato un eu',
+    bodies:
+      'company firm group institute institution organisation organization university college school foundation charity union association club team party campaign brand network hospital clinic museum church society corporation bank fund centre center league federation body platform start-up startup airline retailer manufacturer lab laboratory',
+    documents:
+      'report study survey poll statement document documents data research figures analysis review letter email message post tweet sign press-release release filing lawsuit complaint indictment affidavit ruling judgment verdict amendment constitution law memo book website page notice record records test tests findings paper article headline caption placard banner',
+    media:
+      'newspaper newspapers paper magazine broadcaster channel outlet outlets media times post news tribune journal gazette agency website reports',
+    reasons:
+      'on condition of anonymity|on the condition of anonymity|asked not to be named|asked not to be identified|declined to be named|declined to be identified|not authorised to speak|not authorized to speak|speaking anonymously|requested anonymity|name has been changed|names have been changed',
+    works:
+      'film movie book novel series song album single show play musical documentary podcast episode poem essay magazine newspaper game painting exhibition hit track titled called entitled named dubbed nicknamed',
+    noSource:
+      'is accused of|was accused of|are accused of|were accused of|stands accused of|is alleged to|are alleged to|it is alleged|it is claimed|it was claimed|it has been suggested|it is feared',
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -69,7 +69,13 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral: 'گفت گفتند می‌گوید افزود نوشت',
+      presupposing: 'پذیرفت',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

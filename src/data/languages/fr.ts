@@ -213,7 +213,69 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'full',
+    verbs: {
+      neutral:
+        'dire dit disent disait disaient dira disant déclar+ indiqu+ ajout+ expliqu+ précis+ annonc+ annonçait annonçaient annonça annonçant rapport+ écrire écrit écrivent écrivait répondre répond répondent répondait répondu not+ racont+ signal+ relev+ relève relèvent répét+ répète répètent communiqu+ détaill+ résum+ comment+ observ+ cit+ évoqu+ confi+ témoign+ relat+ conclure conclut concluent conclu poursuivre poursuit poursuivent poursuivi reprendre reprend repris demand+ interrog+ interrogeait interrogeaient interrogea interrogeant inform+ mentionn+ estim+ analys+ décrire décrit décrivent affiche résumait explicite abonde complète complété glisse glissé enchaîne enchaîné renchérit renchéri développe rétorque rétorqué interroge interrogé pense',
+      assertive:
+        'affirm+ assur+ soulign+ insist+ martel+ martèle martèlent soutenir soutient soutiennent soutenait soutenu confirm+ certifi+ garantir garantit garantissent garanti proclam+ rappel+ rappelle rappellent promettre promet promettent promis avertir avertit avertissent averti prévenir prévient préviennent prévenu alert+ maintenir maintient maintiennent maintenu plaid+ argu+ argument+ réaffirm+ salu+',
+      presupposing:
+        'admettre admet admettent admettait admis reconnaître reconnaît reconnaissent reconnaissait reconnu avou+ concéd+ concède concèdent révél+ révèle révèlent dévoil+ constat+ divulgu+ convenir convient conviennent convenu point+',
+      doubting:
+        'prétendre prétend prétendent prétendait prétendaient prétendu allégu+ allègue allèguent revendiqu+ suggér+ suggère suggèrent suppos+ spécul+ insinu+ croire croit croient croyait pens+ jug+ jugeait jugeaient jugea jugeant considér+ considère considèrent',
+      denial: 'démentir dément démentent démentait démenti ni+ contest+ réfut+ rejet+ rejette rejettent récus+ écart+',
+      directive:
+        'appel+ appelle appellent exig+ exigeait exigeaient exigea exigeant réclam+ exhort+ ordonn+ propos+ recommand+ conseill+ invit+ somm+ press+',
+      emotional:
+        'dénonc+ dénonçait dénonçaient dénonça dénonçant fustig+ fustigeait fustigeaient fustigea fustigeant tacl+ indign+ insurg+ alarm+ inquiéter inquiète inquiètent regrett+ déplor+ ironis+ raill+ tonn+ pest+ lâch+ lanc+ lançait lançaient lança lançant clam+ éreint+ étrill+ soupir+ plaisant+ exclam+ accus+ condamn+ critiqu+ menac+ menaçait menaçaient menaça menaçant dénigr+ emport+ vilipend+ moqu+ indigne insurge réjouit félicite alarme exclame emporte',
+    },
+    endings: 'e ent ait aient a èrent é ée és ées ant er era',
+    weak: 'not note notes notent pense pens jug lanc press observ cit communiqu appel rappel convient pointe pointent estim salu prend mentionn écart invit propos condamn menac attaqu développ complèt complète point plaid soutien soutient soutenu maintenu relève relever conclu conclure reprend reprendre repris poursuivi poursuivre poursuit affich lâch glisse glissé commente',
+    that: "que qu'",
+    accordingTo: "selon|d'après|de l'avis de|de l'avis du|aux dires de|aux dires du|à en croire|citant|dixit",
+    viewOf: 'pour',
+    leadIns: 'comme ainsi',
+    pronouns: {
+      m: 'il lui celui-ci dernier',
+      f: 'elle celle-ci dernière',
+      n: 'on ce cela',
+      p: 'ils elles ceux-ci',
+      r: 'qui',
+    },
+    possessives: 'son sa ses leur leurs mon ma mes notre nos',
+    definite: "le la les l' ce cet cette ces du des au aux",
+    indefinite:
+      "un une des certains certaines plusieurs quelques d' de nombreux nombreuses deux trois quatre autre autres l'un l'une",
+    of: "de du des d' à en",
+    prepositions:
+      "à au aux dans par pour sur avec sans sous chez vers contre depuis pendant après avant lors entre malgré jusqu' jusque dès en face selon via auprès devant derrière hors parmi voici voilà",
+    breaks:
+      "et mais ou donc or ni car puis parce lorsque quand si comme où qui que qu' dont lequel laquelle lesquels alors tandis afin quoi ne n' pas plus",
+    aux: "a ont avait avaient aura aurait est sont était étaient fut être avoir ai as avons été va vont fait font ayant étant s'est se s' m' me lui leur nous y en l' le les la",
+    adverbs:
+      "aussi également ensuite encore déjà notamment toutefois cependant ainsi jeudi lundi mardi mercredi vendredi samedi dimanche hier aujourd'hui demain récemment simplement même toujours jamais par ailleurs enfin bien d'abord plus tard ici",
+    times:
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin midi semaine mois année heures',
+    titles: 'm mm mme mmes mlle me dr pr maître monsieur madame général',
+    persons:
+      'porte-parole ministre secrétaire président présidente maire gouverneur gouverneure sénateur sénatrice juge magistrat magistrate avocat avocate procureur procureure substitut officier responsable directeur directrice entraîneur entraîneure sélectionneur coach professeur professeure enseignant enseignante médecin docteur chirurgien infirmier infirmière chercheur chercheuse scientifique analyste économiste expert experte spécialiste chef cheffe patron patronne fondateur fondatrice cofondateur cofondatrice pdg propriétaire éditeur éditrice rédacteur rédactrice journaliste correspondant correspondante chroniqueur auteur auteure autrice écrivain écrivaine romancier artiste acteur actrice comédien comédienne humoriste chanteur chanteuse musicien joueur joueuse attaquant gardien capitaine élève étudiant étudiante habitant habitante voisin voisine mère père fils fille femme mari frère sœur veuve homme garçon adolescent jeune ami amie victime témoin représentant représentante dirigeant dirigeante leader ambassadeur ambassadrice diplomate général commandant colonel candidat candidate député députée parlementaire élu élue conseiller conseillère adjoint adjointe politicien politologue politique inspecteur commissaire policier coordinateur coordinatrice organisateur producteur présentateur animateur vedette star conducteur passager ouvrier salarié salariée employé militant militante manifestant agriculteur agricultrice pêcheur ingénieur ingénieure architecte historien historienne philosophe psychologue biologiste sociologue associé agent soldat pilote évêque prêtre pape imam rabbin roi reine prince princesse premier client cliente proche ténor cadre source second consœur confrère artisan commerçant influenceur intéressé prévenu accusé accusée plaignante plaignant vigneron trentenaire quadragénaire quinquagénaire interlocuteur secouriste numéro',
+    plurals:
+      'sources responsables experts expertes critiques analystes habitants témoins enquêteurs autorités procureurs internautes commentateurs commentaires observateurs chercheurs scientifiques supporters partisans opposants avocats médecins économistes députés élus militants manifestants parents enseignants étudiants joueurs diplomates historiens journalistes proches syndicats riverains policiers fidèles spécialistes voisins magistrats organisateurs soignants médias secours pompiers',
+    official:
+      'gouvernement ministère police gendarmerie parquet tribunal cour armée présidence élysée matignon préfecture mairie ville autorité commission conseil sénat assemblée parlement ambassade administration état kremlin région municipalité banque comité agence pentagone onu ue otan défense',
+    bodies:
+      'entreprise société groupe institut organisation université école fondation association syndicat club équipe parti collectif marque réseau hôpital clinique musée église ong fédération ligue centre compagnie enseigne start-up laboratoire plateforme',
+    documents:
+      'rapport étude sondage communiqué enquête document données recherche chiffres analyse lettre courrier mail message tweet publication texte arrêt jugement loi constitution site bilan note livre article vidéo affiche pancarte estimations bulletin tribune dossier',
+    media: 'journal quotidien hebdomadaire magazine chaîne média médias presse agence radio site figaro monde parisien',
+    reasons:
+      "sous couvert d'anonymat|sous le couvert de l'anonymat|sous couvert de l'anonymat|requis l'anonymat|requérant l'anonymat|souhaite garder l'anonymat|souhaité garder l'anonymat|souhaite rester anonyme|préfère rester anonyme|sous anonymat|le prénom a été modifié|prénom d'emprunt|les prénoms ont été modifiés",
+    works:
+      'film livre roman série chanson album titre émission pièce documentaire podcast épisode poème essai magazine journal jeu tableau exposition tube intitulé intitulée baptisé baptisée nommé nommée surnommé surnommée dit',
+    noSource:
+      "est accusé de|est accusée de|sont accusés de|sont accusées de|est accusé d'|est accusée d'|sont accusés d'|est soupçonné de|est soupçonnée de|est soupçonné d'|sont soupçonnés de|sont soupçonnés d'|il est reproché|il se dit que|selon certains",
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

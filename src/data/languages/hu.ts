@@ -85,7 +85,21 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        'mond mondta mondták mondja közöl közölte közölték közli ír írta írták írja bejelent bejelentette bejelentették elmond elmondta elmondták kijelent kijelentette hozzátesz hozzátette beszámol beszámolt tájékoztat tájékoztatta tájékoztatott válaszol válaszolta válaszolt jelez jelezte kifejt kifejtette fogalmaz fogalmazott tudat tudatta',
+      assertive:
+        'hangsúlyoz hangsúlyozta megerősít megerősítette figyelmeztet figyelmeztetett ragaszkodik ragaszkodott ígér ígérte leszögez leszögezte',
+      presupposing:
+        'elismer elismerte beismer beismerte leleplez leleplezte emlékeztet emlékeztetett rámutat rámutatott',
+      doubting: 'állít állította állítják állítja vél véli vélte sejtet sejtette feltételez feltételezte',
+      denial: 'cáfol cáfolta tagad tagadta visszautasít visszautasította elutasít elutasította',
+      emotional:
+        'bírál bírálta elítél elítélte vádol vádolta sajnál sajnálta nekiesik nekiesett kifakad kifakadt gúnyolódik gúnyolódott',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -71,7 +71,18 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        '述べる 述べた 述べている 話す 話した 話している 語る 語った 語っている 言う 言った と言う 説明する 説明した 説明している 発表する 発表した 伝える 伝えた 伝えている 明らかにする 明らかにした コメントする コメントした 答える 答えた 報じる 報じた 書く 書いた 投稿する 投稿した',
+      assertive: '強調する 強調した 断言する 断言した 訴える 訴えた 警告する 警告した 約束する 約束した',
+      presupposing: '認める 認めた 明かす 明かした 告白する 告白した 指摘する 指摘した',
+      doubting: '主張する 主張した 主張している 示唆する 示唆した 疑う 疑われている',
+      denial: '否定する 否定した 反論する 反論した 退ける 退けた',
+      emotional: '批判する 批判した 非難する 非難した 嘆く 嘆いた 反発する 反発した 憤る 憤った',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -127,7 +127,21 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        'zeggen zegt zei zeiden gezegd melden meldt meldde meldden gemeld verklaren verklaart verklaarde verklaarden vertellen vertelt vertelde schrijven schrijft schreef schreven antwoorden antwoordt antwoordde uitleggen berichten bericht berichtte toevoegen stellen stelt stelde stelden aankondigen',
+      assertive:
+        'benadrukken benadrukt benadrukte verzekeren verzekert verzekerde bevestigen bevestigt bevestigde waarschuwen waarschuwt waarschuwde volhouden beloven belooft beloofde onderstrepen onderstreept onderstreepte',
+      presupposing: 'toegeven toegegeven erkennen erkent erkende bekennen bekent bekende onthullen onthult onthulde',
+      doubting:
+        'beweren beweert beweerde beweerden suggereren suggereert suggereerde vermoeden vermoedt vermoedde denken denkt dacht vinden vindt vond menen meent meende',
+      denial: 'ontkennen ontkent ontkende tegenspreken verwerpen verwerpt verwierp betwisten betwist betwistte',
+      emotional:
+        'hekelen hekelt hekelde fulmineren fulmineert klagen klaagt klaagde beschuldigen beschuldigt beschuldigde uithalen bekritiseren bekritiseert bekritiseerde betreuren betreurt betreurde veroordelen veroordeelt veroordeelde',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -127,7 +127,23 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        'mówić mówi mówią mówił mówiła powiedzieć powiedział powiedziała powiedzieli poinformować poinformował poinformowała poinformowano informuje przekazać przekazał przekazała przekazano dodać dodał dodała dodaje wyjaśnić wyjaśnił wyjaśniła wyjaśnia napisać napisał napisała pisze oświadczyć oświadczył oświadczyła odpowiedzieć odpowiedział odpowiedziała ogłosić ogłosił ogłosiła relacjonować relacjonuje zauważyć zauważył zauważyła zauważa podać podał podała podaje podano',
+      assertive:
+        'podkreślić podkreślił podkreśliła podkreśla zapewnić zapewnił zapewniła zapewnia potwierdzić potwierdził potwierdziła potwierdza ostrzec ostrzegł ostrzegła ostrzega zaznaczyć zaznaczył zaznaczyła zaznacza obiecać obiecał obiecała',
+      presupposing:
+        'przyznać przyznał przyznała przyznaje ujawnić ujawnił ujawniła ujawnia przypomnieć przypomniał przypomniała wskazać wskazał wskazała wskazuje',
+      doubting:
+        'twierdzić twierdzi twierdzą twierdził twierdziła sugerować sugeruje sugerował uważać uważa uważają sądzić sądzi utrzymywać utrzymuje ocenić ocenił oceniła ocenia',
+      denial:
+        'zaprzeczyć zaprzeczył zaprzeczyła zaprzecza zdementować zdementował dementuje odrzucić odrzucił odrzuciła',
+      emotional:
+        'skrytykować skrytykował skrytykowała krytykuje grzmieć grzmi ubolewać ubolewa oskarżyć oskarżył oskarżyła oskarża zaatakować zaatakował kpić kpi potępić potępił potępiła',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -102,7 +102,18 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        'demek dedi diyor demişti söylemek söyledi söylüyor açıklamak açıkladı açıklıyor belirtmek belirtti belirtiyor bildirmek bildirdi aktarmak aktardı kaydetmek kaydetti eklemek ekledi yazmak yazdı anlatmak anlattı duyurmak duyurdu konuşmak konuştu',
+      assertive: 'vurgulamak vurguladı savunmak savundu uyarmak uyardı doğrulamak doğruladı',
+      presupposing: 'hatırlatmak hatırlattı',
+      doubting: 'düşünmek düşünüyor',
+      denial: 'reddetmek reddetti yalanlamak yalanladı',
+      emotional: 'eleştirmek eleştirdi kınamak kınadı suçlamak suçladı',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

@@ -110,7 +110,18 @@ export default {
   pieces: {},
 
   // Reporting verbs, "according to", hedges.
-  voices: {},
+  voices: {
+    depth: 'quotes',
+    verbs: {
+      neutral:
+        '说 說 说道 表示 称 稱 指出 介绍 介紹 透露 告诉 告訴 宣布 报道 報導 报导 写道 寫道 回应 回應 回答 补充 補充 解释 解釋 通报 通報',
+      assertive: '强调 強調 重申 坚称 堅稱 警告 承诺 承諾 确认 確認 证实 證實',
+      presupposing: '承认 承認 坦言 揭露 披露',
+      doubting: '声称 聲稱 宣称 宣稱 自称 自稱 认为 認為 猜测 猜測 暗示',
+      denial: '否认 否認 反驳 反駁 驳斥 駁斥 拒绝 拒絕',
+      emotional: '批评 批評 谴责 譴責 痛斥 怒斥 炮轰 炮轟 抨击 抨擊 指责 指責 哀叹 威胁 威脅',
+    },
+  },
 
   // Corrections, AI, translation; names of policy pages.
   notices: {},

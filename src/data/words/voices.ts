@@ -1,5 +1,81 @@
-/** Reporting verbs, "according to" forms, hedges, pronouns. */
+/**
+ * Words by which a language attributes statements: reporting verbs, "according to", and the nouns that speakers go by.
+ * Lists are strings, entries parted by spaces (by `|` where an entry may have several words), all lower case.
+ */
+
+/** How a reporting verb colours what it reports. Shown as words of the article, never as a mark for the speaker. */
+export const VERB_TONES = [
+  /** Reports that something was said. */
+  'neutral',
+  /** The speaker presses the point (insist, warn). */
+  'assertive',
+  /** The writer treats the content as true or as hidden until now (admit, reveal). */
+  'presupposing',
+  /** The writer keeps a distance (claim, allege). */
+  'doubting',
+  /** The speaker rejects another statement. */
+  'denial',
+  /** The speaker asks for something. */
+  'directive',
+  /** Manner or feeling (lament, blast). */
+  'emotional',
+] as const;
+export type VerbTone = (typeof VERB_TONES)[number];
+
 export interface VoiceWords {
-  /** Placeholder of the first commit; the section's owner replaces it. */
-  readonly none?: never;
+  /** `full`: speakers, indirect speech, wording. Otherwise passages in quotation marks only. */
+  readonly depth?: 'full' | 'quotes';
+  /** Forms of reporting verbs by tone. `stem+` stands for the stem with each of `endings`. */
+  readonly verbs?: Readonly<Partial<Record<VerbTone, string>>>;
+  /** Endings for `stem+`; `-` is no ending. */
+  readonly endings?: string;
+  /** Forms that are often something else: they count beside a quotation, or with a speaker and a that-clause. */
+  readonly weak?: string;
+  /** Conjunctions that open the reported clause. */
+  readonly that?: string;
+  /** Phrases that stand before the source: "according to" (`|`). */
+  readonly accordingTo?: string;
+  /** Words that stand after the source: "zufolge". */
+  readonly accordingAfter?: string;
+  /** Preposition for somebody's view when a quotation follows: "pour", "para". */
+  readonly viewOf?: string;
+  /** Words that open a clause of attribution: "as", "wie". */
+  readonly leadIns?: string;
+  readonly pronouns?: {
+    /** Male, female, neuter, plural; relative. */
+    readonly m: string;
+    readonly f: string;
+    readonly n: string;
+    readonly p: string;
+    readonly r: string;
+  };
+  readonly possessives?: string;
+  readonly definite?: string;
+  readonly indefinite?: string;
+  /** Prepositions that go on with a name or a role ("minister of", "ministre de la"). */
+  readonly of?: string;
+  readonly prepositions?: string;
+  /** Conjunctions, relatives, negations: a noun phrase ends here. */
+  readonly breaks?: string;
+  /** Auxiliaries and clitic pronouns between a subject and its verb. */
+  readonly aux?: string;
+  readonly adverbs?: string;
+  readonly times?: string;
+  readonly titles?: string;
+  /** Nouns for one person, by office, trade or kinship. German compounds match by their end. */
+  readonly persons?: string;
+  /** Nouns for several people. */
+  readonly plurals?: string;
+  /** Nouns of state bodies. */
+  readonly official?: string;
+  /** Nouns of other organisations. */
+  readonly bodies?: string;
+  readonly documents?: string;
+  readonly media?: string;
+  /** Why a source goes unnamed, as articles put it (`|`). */
+  readonly reasons?: string;
+  /** Nouns before a title of a work or a name in quotation marks. */
+  readonly works?: string;
+  /** Accusations without an accuser (`|`). */
+  readonly noSource?: string;
 }

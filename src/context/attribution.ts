@@ -1,0 +1,486 @@
+/**
+ * Who says it: attributions in one sentence, by reporting verb and "according to", and the speaker of a quotation.
+ *
+ * Works on tokens (see `tokens.ts`); a quotation is one token. What stands where decides: `„…“, sagte X` / `X said: “…”`
+ * / `according to X` / `so X`.
+ */
+import type { Grammar, Verb } from './grammar';
+import { type Mention, mention, phraseAt, readPhrase } from './mentions';
+import type { Sentence, Token } from './tokens';
+
+export interface AttributionEvent {
+  /** Token of the verb or of the first word of "according to". */
+  readonly at: number;
+  readonly kind: 'verb' | 'according' | 'colon' | 'view';
+  /** The verb or the phrase as printed. */
+  readonly cue: string;
+  readonly verb: Verb | null;
+  /** Null: a verb without a subject of its own. */
+  readonly subject: Mention | null;
+  /** More descriptions beside the name: "…, chair of the board". */
+  readonly apposition: Mention | null;
+  /** Good enough to report without a quotation. */
+  readonly indirect: boolean;
+}
+
+/** All attributions of a sentence, in order. */
+export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sentence): AttributionEvent[] {
+  const events: AttributionEvent[] = [];
+  const { from, to } = sentence;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      if (token.text === ':') {
+        const colon = readColon(g, tokens, from, i, events);
+        if (colon) events.push(colon);
+      }
+      continue;
+    }
+    const source = readSource(g, tokens, i, sentence);
+    if (source) {
+      events.push(source);
+      i = Math.max(i, (source.subject?.to ?? i + 1) - 1);
+      continue;
+    }
+    const verb = g.verbs.get(token.low);
+    if (verb && !(token.capital && !token.first)) {
+      const event = readVerb(g, tokens, i, sentence, verb);
+      if (event) events.push(event);
+    }
+  }
+  return events;
+}
+
+/** "according to X", "laut X", "X zufolge", "nach palästinensischen Angaben", "pour X, «". */
+function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to }: Sentence): AttributionEvent | null {
+  const token = tokens[at] as Token;
+  const length = phraseAt(tokens, at, to, g.accordingTo);
+  const cue = (n: number): string =>
+    tokens
+      .slice(at, at + n)
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/' /g, "'");
+  if (length > 0) {
+    // "so" is a source only after a comma ("…, so Müller").
+    if (token.low === 'so' && g.code === 'de') {
+      if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.kind !== 'quote' && tokens[at - 1]?.text !== '–') return null;
+      const next = tokens[at + 1];
+      if (
+        next?.low === 'der' ||
+        next?.low === 'die' ||
+        next?.low === 'das' ||
+        next?.capital ||
+        next?.low === 'ein' ||
+        next?.low === 'eine'
+      ) {
+        const subject = readPhrase(g, tokens, at + 1, to);
+        const follows = subject ? tokens[subject.to] : undefined;
+        if (
+          !subject ||
+          (follows && follows.kind === 'word' && !g.prepositions.has(follows.low) && !g.adverbs.has(follows.low))
+        )
+          return null;
+        return sourceEvent(g, tokens, at, cue(1), subject, to);
+      }
+      return null;
+    }
+    const subject = readPhrase(g, tokens, at + length, to);
+    if (!subject || subject.kind === 'pronoun')
+      return subject ? sourceEvent(g, tokens, at, cue(length), subject, to) : null;
+    if (/^\p{N}/u.test(subject.text)) return null;
+    return sourceEvent(g, tokens, at, cue(length), subject, to);
+  }
+  if (g.accordingAfter.has(token.low)) {
+    let start = at;
+    while (start > from && at - start < 8) {
+      const before = tokens[start - 1] as Token;
+      if (before.kind !== 'word' || g.breaks.has(before.low) || g.verbs.has(before.low) || g.aux.has(before.low)) break;
+      if (g.prepositions.has(before.low) || (g.pronouns.has(before.low) && !g.definite.has(before.low))) break;
+      start--;
+    }
+    const subject = start < at ? mention(g, tokens, start, at) : null;
+    return subject ? sourceEvent(g, tokens, at, token.text, subject, to) : null;
+  }
+  if (g.code === 'de' && token.low === 'nach') {
+    // "nach palästinensischen Angaben", "nach Medienberichten", "nach Polizeiangaben".
+    for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+      const word = tokens[i] as Token;
+      if (word.kind !== 'word') break;
+      if (/(?:angaben|berichten|einschätzung|informationen)$/.test(word.low) && (word.capital || i > at + 1))
+        return sourceEvent(g, tokens, at, token.text, mention(g, tokens, at + 1, i + 1), to);
+      if (word.capital) break;
+    }
+  }
+  if (g.viewOf.has(token.low) && (at === from || tokens[at - 1]?.text === ',')) {
+    const subject = readPhrase(g, tokens, at + 1, to);
+    if (subject && (subject.kind === 'name' || subject.noun === 'person') && tokens[subject.to]?.text === ',')
+      return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
+  }
+  return null;
+}
+
+function sourceEvent(
+  g: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  cue: string,
+  subject: Mention,
+  to: number,
+): AttributionEvent {
+  return {
+    at,
+    kind: 'according',
+    cue,
+    verb: null,
+    subject,
+    apposition: readApposition(g, tokens, subject, to),
+    indirect: true,
+  };
+}
+
+/** `X: «…»` without a verb. */
+function readColon(
+  g: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  events: readonly AttributionEvent[],
+): AttributionEvent | null {
+  if (tokens[at + 1]?.kind !== 'quote' || events.some((e) => e.at >= from)) return null;
+  const subject = readSubjectIn(g, tokens, from, at);
+  if (!subject) return null;
+  // A lone name is a speaker only when it is all that stands before the colon.
+  if (subject.kind === 'name' && subject.noun !== 'person' && !(subject.from === from && subject.to === at))
+    return null;
+  return { at, kind: 'colon', cue: ':', verb: null, subject, apposition: null, indirect: false };
+}
+
+const BE = new Set(
+  'is are was were be been being est sont était étaient été fut wird werden wurde wurden worden fue fueron sido è stato stata stati é são foi foram'.split(
+    ' ',
+  ),
+);
+
+function readVerb(
+  g: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  verb: Verb,
+): AttributionEvent | null {
+  const { from, to } = sentence;
+  const token = tokens[at] as Token;
+  const before = at > from ? tokens[at - 1] : undefined;
+  const after = tokens[at + 1];
+  // A noun: "the report", "la demande", "this claim".
+  if (before?.kind === 'word') {
+    const clitic = g.aux.has(before.low);
+    if ((g.definite.has(before.low) || g.indefinite.has(before.low)) && !clitic) return null;
+    if (g.possessives.has(before.low) && verb.weak) return null;
+    if (verb.weak && g.definite.has(before.low) && token.low !== 'dit') return null;
+    if (g.code === 'en' && before.low === 'to') return null;
+    if (BE.has(before.low) && !/ing$/.test(token.low)) return null;
+  }
+  const quoteNear = hasQuote(tokens, sentence);
+  const touchesQuote = nextTo(tokens, at, sentence);
+  if (isInfinitive(g, token.low) && !touchesQuote) return null;
+  const subject = subjectOf(g, tokens, at, sentence);
+  const that = opensClause(g, tokens, subject && subject.from > at ? subject.to : at + 1, to);
+  if (!subject) {
+    if (!quoteNear && !(that && verb && !verb.weak)) return null;
+    return { at, kind: 'verb', cue: token.text, verb, subject: null, apposition: null, indirect: that && !verb.weak };
+  }
+  const inverted = subject.from > at;
+  const reliable = subject.kind !== 'description' || subject.noun !== null;
+  const afterComma = before?.text === ',' || before?.text === '–' || before?.kind === 'quote';
+  const leadIn = leads(g, tokens, Math.min(subject.from, at), from);
+  let indirect: boolean;
+  if (verb.weak) indirect = (that && reliable) || (leadIn && reliable);
+  else
+    indirect =
+      reliable && (that || leadIn || (inverted && afterComma) || subject.kind !== 'pronoun' || after?.text === ':');
+  if (inverted && !afterComma && !quoteNear && g.code === 'en') indirect = false;
+  if (!indirect && !quoteNear) return null;
+  return {
+    at,
+    kind: 'verb',
+    cue: token.text,
+    verb,
+    subject,
+    apposition: readApposition(g, tokens, subject, to),
+    indirect,
+  };
+}
+
+const isInfinitive = (g: Grammar, low: string): boolean =>
+  (g.code === 'fr' && /(?:er|ire|ir|dre|tre)$/.test(low)) ||
+  (/^(?:es|pt)$/.test(g.code) && /[aei]r$/.test(low)) ||
+  (g.code === 'it' && /[aei]re$/.test(low));
+
+function hasQuote(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind === 'quote') return true;
+  return false;
+}
+
+function nextTo(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if ((tokens[i] as Token).kind === 'quote') return true;
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) if ((tokens[i] as Token).kind === 'quote') return true;
+  return false;
+}
+
+/** Does "that", or a colon, or for German a comma follow within a few words? */
+function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 7); i++) {
+    const token = tokens[i] as Token;
+    if (g.that.has(token.low)) return true;
+    if (token.text === ':') return true;
+    if (token.text === ',' && g.code === 'de') return true;
+    if (token.kind === 'mark' && !/^["“”'’()]$/.test(token.text)) return false;
+    if (g.verbs.has(token.low) && i > at + 1) return false;
+  }
+  return false;
+}
+
+/** Is the clause opened by "as", "wie", "comme"? */
+function leads(g: Grammar, tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (g.leadIns.has((tokens[i] as Token).low)) return true;
+  return false;
+}
+
+/** The subject of a verb: before it, or after it where the order is inverted. */
+function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { from, to }: Sentence): Mention | null {
+  const next = tokens[at + 1];
+  // French and Portuguese: "explique-t-il", "disse ele"; German, English: "sagte sie", "said he".
+  if (next?.kind === 'word' && g.pronouns.has(next.low) && g.pronouns.get(next.low) !== 'n' && at + 1 < to) {
+    const inverted = at === from || tokens[at - 1]?.kind !== 'word' || g.adverbs.has(tokens[at - 1]?.low ?? '');
+    const hyphen = next.start - (tokens[at] as Token).end <= 3 && next.start > (tokens[at] as Token).end;
+    if (inverted || (hyphen && g.code === 'fr') || g.code === 'de') {
+      const pronoun = readPhrase(g, tokens, at + 1, at + 2);
+      if (pronoun?.kind === 'pronoun') return pronoun;
+    }
+  }
+  const before = readBefore(g, tokens, at, from);
+  // "…, said the mayor.": after a comma the subject may follow, when it ends the clause.
+  if (tokens[at - 1]?.text === ',' || !before) {
+    const after =
+      g.code === 'en' && /^(?:told|tells|asked)$/.test((tokens[at] as Token).low)
+        ? null
+        : readAfter(g, tokens, at + 1, to);
+    if (!before) return after;
+    if (after && endsClause(g, tokens, after.to, to) && (after.name || after.noun)) return after;
+  }
+  return before;
+}
+
+/** Does nothing of the same clause follow but adverbials? */
+function endsClause(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (at >= to || !token || token.kind !== 'word') return true;
+  return !g.aux.has(token.low) && !g.verbs.has(token.low) && !g.that.has(token.low);
+}
+
+function readAfter(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
+  let i = at;
+  for (let skipped = 0; i < to && skipped < 6; skipped++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return null;
+    const { low } = token;
+    const isWordOfIts = g.pronouns.has(low) || g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low);
+    if (
+      !token.capital &&
+      (g.adverbs.has(low) || g.times.has(low) || (g.aux.has(low) && !isWordOfIts) || g.verbs.has(low))
+    )
+      i++;
+    else if (g.times.has(low)) i++;
+    else if (!token.capital && g.prepositions.has(low) && !isWordOfIts) i = afterPreposition(g, tokens, i, to);
+    else break;
+  }
+  if (i >= to) return null;
+  const first = tokens[i] as Token;
+  if (first.kind !== 'word' || g.that.has(first.low) || (g.breaks.has(first.low) && !first.capital)) return null;
+  if (!first.capital && !g.definite.has(first.low) && !g.indefinite.has(first.low) && !g.possessives.has(first.low)) {
+    if (!g.pronouns.has(first.low) && !/^\p{L}/u.test(first.text)) return null;
+  }
+  return readPhrase(g, tokens, i, to);
+}
+
+/** Past "a Público", "auf Anfrage", "am Montag", "dans un communiqué". */
+function afterPreposition(g: Grammar, tokens: readonly Token[], at: number, to: number): number {
+  let i = at + 1;
+  while (
+    i < to &&
+    (g.definite.has((tokens[i] as Token).low) ||
+      g.indefinite.has((tokens[i] as Token).low) ||
+      g.possessives.has((tokens[i] as Token).low))
+  )
+    i++;
+  const started = i;
+  while (i < to && i - started < 4) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return to;
+    i++;
+    if (token.capital || g.code !== 'de') break;
+  }
+  while (
+    i < to &&
+    (tokens[i] as Token).capital &&
+    g.code !== 'de' &&
+    (tokens[i - 1] as Token).capital &&
+    i - started < 3
+  )
+    i++;
+  return i;
+}
+
+/** The subject before a verb: the first noun phrase of its clause. */
+function readBefore(g: Grammar, tokens: readonly Token[], at: number, from: number): Mention | null {
+  let end = at;
+  while (end > from) {
+    const token = tokens[end - 1] as Token;
+    if (token.kind !== 'word') break;
+    if (g.pronouns.has(token.low) && g.pronouns.get(token.low) !== 'n' && !isClitic(g, tokens, end - 1)) break;
+    if ((g.aux.has(token.low) || g.adverbs.has(token.low)) && !(token.capital && !token.first)) end--;
+    else break;
+  }
+  if (end <= from) return null;
+  const last = tokens[end - 1] as Token;
+  if (last.kind === 'quote' || last.text === ':' || last.text === ';') return null;
+  if (last.kind === 'word' && g.relatives.has(last.low)) {
+    // "Smith, who said": the phrase before the relative.
+    const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
+    return stop > from ? lastPhrase(g, tokens, clauseStart(g, tokens, stop, from), stop) : null;
+  }
+  if (last.kind === 'word') {
+    const pronoun = g.pronouns.get(last.low);
+    if (pronoun && pronoun !== 'n') return readPhrase(g, tokens, end - 1, end);
+    return readSubjectIn(g, tokens, clauseStart(g, tokens, end, from), end);
+  }
+  if (last.text === ',' || last.text === '–' || last.text === '—' || last.text === ')' || last.text === '-')
+    return readAcrossCommas(g, tokens, end - 1, from);
+  return null;
+}
+
+/** Clitics before a verb are no subjects: "le dijo", "l'a dit", "gli ha detto". */
+const isClitic = (g: Grammar, tokens: readonly Token[], at: number): boolean =>
+  g.aux.has((tokens[at] as Token).low) && at > 0;
+
+/** Where the clause before `end` starts: after a comma, quotation, colon, conjunction, relative or another verb. */
+function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: number): number {
+  let i = end;
+  while (i > from && end - i < 40) {
+    const token = tokens[i - 1] as Token;
+    if (token.kind === 'quote') break;
+    if (token.kind === 'mark' && !/^["“”„«»‘’'&/.-]$/.test(token.text)) break;
+    if (token.kind === 'word' && !(token.capital && !token.first)) {
+      if ((g.breaks.has(token.low) && i < end) || g.that.has(token.low) || g.leadIns.has(token.low)) break;
+      const verb = g.verbs.get(token.low);
+      if (verb && !verb.weak && i < end - 1) break;
+    }
+    i--;
+  }
+  return i;
+}
+
+/** First noun phrase of a stretch that is no adverbial: leading prepositional phrases are passed over. */
+function readSubjectIn(g: Grammar, tokens: readonly Token[], from: number, to: number): Mention | null {
+  let i = from;
+  for (let n = 0; i < to && n < 8; n++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      i++;
+      continue;
+    }
+    const { low } = token;
+    const determines = g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low);
+    if ((g.prepositions.has(low) && !determines) || CONTRACTED.test(low) || oblique(g, low)) {
+      const phrase = readPhrase(g, tokens, i + 1, to);
+      i = phrase ? phrase.to : i + 1;
+      continue;
+    }
+    if (
+      (g.adverbs.has(low) || g.times.has(low) || g.breaks.has(low) || g.that.has(low)) &&
+      !(token.capital && !token.first)
+    ) {
+      i++;
+      continue;
+    }
+    const phrase = readPhrase(g, tokens, i, to);
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    return phrase;
+  }
+  return null;
+}
+
+/** A preposition grown together with an article: it opens an adverbial, no subject. */
+const CONTRACTED = /^(?:aux?|du|al|del|dal|nel|sul|all[ae]|della|dalla|nella|sulla|ao|à|aos|às|do|da|dos|das)$/;
+/** German articles that are never a subject's. */
+const oblique = (g: Grammar, low: string): boolean =>
+  g.code === 'de' && /^(?:den|dem|einen|einem|diesem|diesen)$/.test(low);
+
+function lastPhrase(g: Grammar, tokens: readonly Token[], from: number, to: number): Mention | null {
+  let found: Mention | null = null;
+  for (let i = from; i < to; ) {
+    const token = tokens[i] as Token;
+    const phrase = token.kind === 'word' ? readPhrase(g, tokens, i, to) : null;
+    if (phrase) {
+      found = phrase;
+      i = Math.max(phrase.to, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
+/** `X, a professor at Y, said`: the pieces between commas back to the clause's start; a named person wins. */
+function readAcrossCommas(g: Grammar, tokens: readonly Token[], end: number, from: number): Mention | null {
+  const pieces: (readonly [number, number])[] = [];
+  let to = end;
+  let i = end;
+  for (; i > from && end - i < 60; i--) {
+    const token = tokens[i - 1] as Token;
+    if (token.kind === 'quote' || token.text === ':' || token.text === ';') break;
+    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '(' || token.text === ')') {
+      if (to > i) pieces.unshift([i, to]);
+      to = i - 1;
+    }
+  }
+  if (to > i) pieces.unshift([i, to]);
+  let first: Mention | null = null;
+  for (const [a, b] of pieces.slice(0, 5)) {
+    const opener = tokens[a] as Token;
+    if (opener.kind !== 'word' || g.relatives.has(opener.low) || (g.breaks.has(opener.low) && !first)) continue;
+    const lead = g.prepositions.has(opener.low) && !g.definite.has(opener.low);
+    const phrase = readSubjectIn(g, tokens, a, b);
+    if (!phrase) continue;
+    if (lead && !first) continue;
+    first ??= phrase;
+    const direct =
+      phrase.kind === 'name' && phrase.from === a && (phrase.name?.includes(' ') || phrase.noun === 'person');
+    const described = first.kind === 'description' && (first.noun === 'person' || first.noun === 'people');
+    if (direct && first !== phrase && described && !lead)
+      return { ...phrase, role: phrase.role ?? first.text, nouns: [...first.nouns, ...phrase.nouns], noun: 'person' };
+    if (first.kind === 'name') return first;
+  }
+  return first;
+}
+
+/** What stands between commas after a name: "…, chair of the board, …". */
+function readApposition(g: Grammar, tokens: readonly Token[], subject: Mention, to: number): Mention | null {
+  let i = subject.to;
+  if (tokens[i]?.text === ',' && /^\d+$/.test(tokens[i + 1]?.text ?? '')) i += 2;
+  if (tokens[i]?.text === '(') {
+    while (i < to && tokens[i]?.text !== ')' && i - subject.to < 8) i++;
+    i++;
+  }
+  if (tokens[i]?.text !== ',' || i + 1 >= to) return null;
+  const phrase = readPhrase(g, tokens, i + 1, to);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  if (subject.kind === 'name' && (phrase.noun === 'person' || phrase.noun === 'people')) return phrase;
+  // "le porte-parole du Kremlin, Dmitri Peskov"
+  const closes = phrase.to >= to || (tokens[phrase.to] as Token).kind !== 'word';
+  if (subject.kind === 'description' && subject.noun === 'person' && phrase.kind === 'name' && closes) return phrase;
+  return null;
+}

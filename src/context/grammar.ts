@@ -1,0 +1,160 @@
+/** A language's `VoiceWords` made ready for looking words up. Built once for each language. */
+import { VERB_TONES, type VerbTone, type VoiceWords } from '../data/words/voices';
+
+export interface Verb {
+  readonly tone: VerbTone;
+  /** Counts only beside a quotation, or with a speaker and a that-clause. */
+  readonly weak: boolean;
+}
+
+/** Phrases as lists of words, by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export type Gender = 'm' | 'f' | 'n' | 'p';
+
+export interface Grammar {
+  readonly code: string;
+  readonly words: VoiceWords;
+  readonly verbs: ReadonlyMap<string, Verb>;
+  readonly that: ReadonlySet<string>;
+  readonly accordingTo: Phrases;
+  readonly accordingAfter: ReadonlySet<string>;
+  readonly viewOf: ReadonlySet<string>;
+  readonly leadIns: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  readonly relatives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  readonly aux: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly nouns: ReadonlyMap<string, NounKind>;
+  readonly works: ReadonlySet<string>;
+  /** Answers of `nounKind`, kept: the same words come again and again. */
+  readonly kinds: Map<string, NounKind | null>;
+  /** Longest ends of compounds that are nouns of a kind (German), else empty. */
+  readonly suffixes: readonly (readonly [string, NounKind])[];
+}
+
+export type NounKind = 'person' | 'people' | 'official' | 'body' | 'document' | 'media';
+
+const setOf = (words: string | undefined): ReadonlySet<string> => new Set((words ?? '').split(' ').filter(Boolean));
+
+/** Cuts a phrase the way `tokenise` cuts text: elided words (`d'`) stand alone. */
+export const wordsOf = (phrase: string): string[] => phrase.replace(/'/g, "' ").split(' ').filter(Boolean);
+
+export function phrasesOf(list: string | undefined): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of (list ?? '').split('|').filter(Boolean)) {
+    const words = wordsOf(phrase);
+    const first = words[0] as string;
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return phrases;
+}
+
+const known = new WeakMap<VoiceWords, Grammar>();
+
+/** @param code ISO 639-1 of the language the words belong to */
+export function grammarOf(code: string, words: VoiceWords): Grammar {
+  const ready = known.get(words);
+  if (ready) return ready;
+  const nouns = new Map<string, NounKind>();
+  const kinds: readonly (readonly [NounKind, string | undefined])[] = [
+    ['media', words.media],
+    ['body', words.bodies],
+    ['official', words.official],
+    ['document', words.documents],
+    ['people', words.plurals],
+    ['person', words.persons],
+  ];
+  for (const [kind, list] of kinds) for (const noun of setOf(list)) if (!nouns.has(noun)) nouns.set(noun, kind);
+  const pronouns = new Map<string, Gender>();
+  for (const gender of ['p', 'n', 'f', 'm'] as const)
+    for (const pronoun of setOf(words.pronouns?.[gender])) pronouns.set(pronoun, gender);
+  const grammar: Grammar = {
+    code,
+    words,
+    verbs: verbForms(words),
+    that: setOf(words.that),
+    accordingTo: phrasesOf(words.accordingTo),
+    accordingAfter: setOf(words.accordingAfter),
+    viewOf: setOf(words.viewOf),
+    leadIns: setOf(words.leadIns),
+    pronouns,
+    relatives: setOf(words.pronouns?.r),
+    possessives: setOf(words.possessives),
+    definite: setOf(words.definite),
+    indefinite: setOf(words.indefinite),
+    of: setOf(words.of),
+    prepositions: setOf(words.prepositions),
+    breaks: setOf(words.breaks),
+    aux: setOf(words.aux),
+    adverbs: setOf(words.adverbs),
+    times: setOf(words.times),
+    titles: setOf(words.titles),
+    nouns,
+    works: setOf(words.works),
+    kinds: new Map(),
+    suffixes: code === 'de' ? [...nouns].filter(([noun]) => noun.length > 3) : [],
+  };
+  known.set(words, grammar);
+  return grammar;
+}
+
+function verbForms(words: VoiceWords): Map<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  const weak = setOf(words.weak);
+  const endings = (words.endings ?? '').split(' ').map((e) => (e === '-' ? '' : e));
+  for (const tone of VERB_TONES) {
+    for (const entry of setOf(words.verbs?.[tone])) {
+      const stem = entry.endsWith('+') ? entry.slice(0, -1) : null;
+      const forms = stem === null ? [entry] : endings.map((e) => join(stem, e));
+      const isWeak = weak.has(stem ?? entry);
+      for (const form of forms) if (!verbs.has(form)) verbs.set(form, { tone, weak: isWeak || weak.has(form) });
+    }
+  }
+  return verbs;
+}
+
+/** `announce` + `ed` → `announced`: English drops the stem's e. */
+const join = (stem: string, ending: string): string =>
+  stem.endsWith('e') && /^[ei]/.test(ending) ? stem.slice(0, -1) + ending : stem + ending;
+
+/** What kind of thing a noun names, by the lists or, for German compounds, by its end. */
+export function nounKind(grammar: Grammar, word: string): NounKind | null {
+  const low = word.toLowerCase();
+  const direct = grammar.nouns.get(low);
+  if (direct) return direct;
+  let kind = grammar.kinds.get(low);
+  if (kind === undefined) {
+    kind = compoundKind(grammar, low);
+    if (grammar.kinds.size > 20_000) grammar.kinds.clear();
+    grammar.kinds.set(low, kind);
+  }
+  return kind;
+}
+
+function compoundKind(grammar: Grammar, low: string): NounKind | null {
+  // `SPD-Politikerin`, `vice-president`: the part after the last hyphen decides.
+  const last = low.slice(low.lastIndexOf('-') + 1);
+  const byPart = last !== low ? grammar.nouns.get(last) : undefined;
+  if (byPart) return byPart;
+  if (low.length > 40) return null;
+  const bare = low.replace(/(?:es|s|en|n)$/, '');
+  let best: readonly [string, NounKind] | null = null;
+  for (const entry of grammar.suffixes) {
+    const [noun] = entry;
+    if (low.length <= noun.length + 1 && bare !== noun) continue;
+    if ((low.endsWith(noun) || bare.endsWith(noun)) && (!best || noun.length > best[0].length)) best = entry;
+  }
+  return best?.[1] ?? null;
+}

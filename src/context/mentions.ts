@@ -1,0 +1,299 @@
+/**
+ * Noun phrases that name a speaker: "Oklahoma City coach Billy Donovan", "eine Sprecherin der Polizei", "elle".
+ *
+ * No parser: a phrase ends at the closed classes of the language (prepositions, conjunctions, auxiliaries, reporting
+ * verbs) and at punctuation. Positions are token indexes of one paragraph.
+ */
+import { type Gender, type Grammar, type NounKind, nounKind, type Phrases } from './grammar';
+import type { Token } from './tokens';
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'pronoun' | 'name' | 'description';
+  /** The phrase as printed. */
+  readonly text: string;
+  /** Proper name in it, if any. */
+  readonly name: string | null;
+  /** The rest of it: the description beside the name. */
+  readonly role: string | null;
+  /** Nouns that say what it is, lower case. */
+  readonly nouns: readonly string[];
+  readonly noun: NounKind | null;
+  readonly definite: boolean;
+  readonly possessive: boolean;
+  readonly gender: Gender | null;
+}
+
+const LONGEST = 16;
+const PARTICLES = new Set(
+  'de del della di da do dos das du des la le van von der den ter ten zu zur bin ibn al el abu ben y e of'.split(' '),
+);
+const QUOTE_MARK = /^["“”„«»‘’'‚‹›]$/;
+
+/** Is there one of the phrases at this place? Returns its length in tokens, 0 when not. */
+export function phraseAt(tokens: readonly Token[], at: number, to: number, phrases: Phrases): number {
+  for (const words of phrases.get((tokens[at] as Token).low) ?? []) {
+    if (at + words.length > to) continue;
+    if (words.every((word, i) => tokens[at + i]?.low === word)) return words.length;
+  }
+  return 0;
+}
+
+/** Is this word none that a noun phrase may hold? */
+function ends(g: Grammar, token: Token): boolean {
+  const { low } = token;
+  if (g.breaks.has(low) || g.relatives.has(low) || g.leadIns.has(low)) return !token.capital || token.first;
+  if (token.capital && !token.first) return false;
+  if (g.prepositions.has(low) || g.aux.has(low) || g.that.has(low) || g.pronouns.has(low)) return true;
+  const verb = g.verbs.get(low);
+  return (verb !== undefined && !verb.weak) || g.adverbs.has(low);
+}
+
+const isDeterminer = (g: Grammar, low: string): boolean =>
+  g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low);
+
+/** Reads the noun phrase that begins at `at`. @returns null when none begins there */
+export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || at >= to) return null;
+  const gender = g.pronouns.get(first.low);
+  if (gender && (!isDeterminer(g, first.low) || !startsNoun(g, tokens, at + 1, to))) {
+    // "Ce dernier", "este último": the word before may be a determiner.
+    if (gender === 'n') return null;
+    return { ...mention(g, tokens, at, at + 1), kind: 'pronoun', name: null, gender };
+  }
+  let end = at;
+  let sawCapital = false;
+  for (let i = at; i < Math.min(to, at + LONGEST); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote') break;
+    if (token.kind === 'mark') {
+      if (QUOTE_MARK.test(token.text) || (token.text === '&' && i > at)) continue;
+      break;
+    }
+    const { low } = token;
+    if (i > at && g.of.has(low) && !token.capital) {
+      const next = tokens[i + 1];
+      if (next?.kind !== 'word' || i + 1 >= to || g.pronouns.has(next.low) || g.times.has(next.low)) break;
+      if (/^\p{N}/u.test(next.text)) break;
+      continue;
+    }
+    const afterOf = i > at && g.of.has((tokens[i - 1] as Token).low);
+    if (isDeterminer(g, low) && !token.capital) {
+      const genitive = g.code === 'de' && /^(?:der|des|eines|einer)$/.test(low);
+      if (i > at && !afterOf && !genitive && !isDeterminer(g, (tokens[i - 1] as Token).low)) break;
+      continue;
+    }
+    if (isDeterminer(g, low) && i === at) continue;
+    if (ends(g, token) || (g.times.has(low) && i > at) || (/^\p{N}/u.test(token.text) && i > at)) break;
+    if (i === at && (g.prepositions.has(low) || g.adverbs.has(low) || g.times.has(low)) && token.first) return null;
+    // German: after the noun a small word ends the phrase.
+    if (g.code === 'de' && sawCapital && !token.capital && !PARTICLES.has(low)) break;
+    if (token.capital) sawCapital = true;
+    end = i + 1;
+  }
+  // "Another said": the determiner alone stands for somebody.
+  if (end <= at && g.indefinite.has(first.low) && !g.aux.has(first.low) && !g.prepositions.has(first.low)) {
+    const next = tokens[at + 1];
+    const alone = at + 1 >= to || next?.kind !== 'word' || g.verbs.has(next.low);
+    return alone && first.text.length > 3
+      ? { ...mention(g, tokens, at, at + 1), name: null, kind: 'description', noun: 'people' }
+      : null;
+  }
+  if (end <= at) return null;
+  end = trimTail(g, tokens, at, end);
+  const found = mention(g, tokens, at, end);
+  return found.text ? found : null;
+}
+
+const startsNoun = (g: Grammar, tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens[at];
+  return at < to && next?.kind === 'word' && !ends(g, next) && !g.verbs.has(next.low);
+};
+
+/** Small words after the last name or noun of speakers belong to what follows ("users yesterday quipped"). */
+function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number): number {
+  let last = end;
+  for (let i = end - 1; i >= at; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && (i > at || !isDeterminer(g, token.low)) && (token.capital || nounKind(g, token.text)))
+      return i + 1;
+    last = i;
+  }
+  return (tokens[at] as Token).capital && !isDeterminer(g, (tokens[at] as Token).low) ? last : end;
+}
+
+/** What a phrase says: its name, its role, its nouns. */
+export function mention(g: Grammar, tokens: readonly Token[], from: number, to: number): Mention {
+  const words: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') words.push(token);
+  }
+  let lead = 0;
+  let definite = false;
+  let possessive = false;
+  let gender: Gender | null = null;
+  while (lead < words.length - 1) {
+    const { low } = words[lead] as Token;
+    if (!isDeterminer(g, low)) break;
+    definite ||= g.definite.has(low);
+    possessive ||= g.possessives.has(low);
+    if (/^(?:la|une|una|uma|die|eine|cette|esta|questa|a)$/.test(low)) gender = 'f';
+    else if (/^(?:le|un|il|el|lo|um|ein|este|questo|o)$/.test(low)) gender = 'm';
+    lead++;
+  }
+  const core = words.slice(lead);
+  const kinds = core.map((w) => nounKind(g, w.text.replace(/['’]s$/, '')));
+  const nouns = core.filter((_, i) => kinds[i]).map((w) => w.low);
+  const split = core.findIndex((w, i) => i > 0 && !w.capital && g.of.has(w.low));
+  const headEnd = split < 0 ? core.length : split;
+  const headKinds = kinds.slice(0, headEnd).filter((k): k is NounKind => k !== null);
+  const noun = headKinds.includes('person')
+    ? 'person'
+    : (headKinds[headKinds.length - 1] ?? kinds.find((k): k is NounKind => k !== null) ?? null);
+  const [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, definite);
+  const name =
+    nameTo > nameFrom
+      ? core
+          .slice(nameFrom, nameTo)
+          .map((w) => w.text)
+          .join(' ')
+          .replace(/(?:['’]s|['’])$/, '')
+          .replace(/([ldLD]['’]) /g, '$1')
+      : null;
+  const start = (words[0] as Token | undefined)?.start ?? 0;
+  const end = (words[words.length - 1] as Token | undefined)?.end ?? start;
+  const text = printed(tokens, from, to, start, end);
+  const role =
+    name && nameTo - nameFrom < core.length && nameFrom > 0
+      ? core
+          .slice(0, nameFrom)
+          .map((w) => w.text)
+          .join(' ')
+      : null;
+  const title = core.find((w) => g.titles.has(w.low))?.low;
+  if (
+    title &&
+    /^(?:mrs|ms|miss|mme|mmes|mlle|madame|sra|señora|frau|signora|dame|lady|doña|dona|dra|senhora)$/.test(title)
+  )
+    gender = 'f';
+  else if (title && /^(?:mr|sir|m|monsieur|sr|señor|herr|signor|lord|don|dom|senhor)$/.test(title)) gender = 'm';
+  if (g.code === 'de' && nouns.some((n) => n.endsWith('in'))) gender = 'f';
+  else if (g.code === 'de' && noun === 'person' && gender !== 'f') gender = 'm';
+  if (g.code === 'en' && gender === null) {
+    if (nouns.some((n) => /woman$|^(?:mother|mom|mum|daughter|wife|sister|actress|girl|queen|princess)$/.test(n)))
+      gender = 'f';
+    else if (nouns.some((n) => /[^o]man$|^(?:father|dad|son|husband|brother|actor|boy|king|prince)$/.test(n)))
+      gender = 'm';
+  }
+  return {
+    from,
+    to,
+    kind: name ? 'name' : 'description',
+    text,
+    name,
+    role,
+    nouns,
+    noun,
+    definite,
+    possessive,
+    gender,
+  };
+}
+
+/** The characters from the first to the last word, as they stand in the paragraph. */
+function printed(tokens: readonly Token[], from: number, to: number, start: number, end: number): string {
+  let text = '';
+  let at = start;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < start || token.end > end || QUOTE_MARK.test(token.text)) continue;
+    text += `${token.start > at && text ? ' ' : ''}${token.text}`;
+    at = token.end;
+  }
+  return text.trim();
+}
+
+type Run = readonly [number, number];
+
+/** Which of the words are the proper name: [from, to), empty when none is. */
+function nameIn(
+  g: Grammar,
+  core: readonly Token[],
+  kinds: readonly (NounKind | null)[],
+  headEnd: number,
+  noun: NounKind | null,
+  definite: boolean,
+): Run {
+  const none: Run = [0, 0];
+  const runs = capitalRuns(g, core, definite);
+  const first = runs[0];
+  const last = runs[runs.length - 1];
+  if (!first || !last) return none;
+  if (noun === 'person' || noun === 'people') {
+    const [from, to] = withoutTitles(g, core, kinds, last);
+    const size = to - from;
+    if (size === 0) return none;
+    const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
+    if (lastOf >= 0 && lastOf >= from - 2) {
+      // The capitals after "of" are a place or a body; a name follows only when there are three or more.
+      if (size >= 3 && kinds.slice(0, from).includes('person')) return [to - 2, to];
+      const [f, t] = withoutTitles(g, core, kinds, first);
+      return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;
+    }
+    return size === 1 && noun === 'people' ? none : [from, to];
+  }
+  if (noun) {
+    // "White House", "Migration Policy Institute": the whole phrase is the name, when it is capitalised.
+    const capitals = core.filter((w) => w.capital).length;
+    return g.code !== 'de' && first[0] === 0 && capitals >= 2 ? [0, core.length] : none;
+  }
+  if (g.code === 'de') return first[0] > 0 || (definite && first[1] - first[0] === 1) ? none : first;
+  // An unknown common noun before the name is its description ("crooner Jelly Roll"); not one after "of".
+  const head = runs.filter(([f]) => f < headEnd);
+  if (head.length === 0) return none;
+  return head[head.length - 1] as Run;
+}
+
+/** Stretches of capitalised words, with the particles of names between them. */
+function capitalRuns(g: Grammar, core: readonly Token[], definite: boolean): Run[] {
+  const isPart = (i: number): boolean => {
+    const w = core[i];
+    if (!w?.capital) return false;
+    // The capital of a sentence's first word says nothing: "Fellow protester", "Countless users".
+    const next = core[i + 1];
+    if (w.first && core.length > 1 && next && !next.capital && !PARTICLES.has(next.low) && !g.of.has(next.low))
+      return false;
+    return !(w.first && g.indefinite.has(w.low));
+  };
+  const isParticle = (i: number): boolean => {
+    const low = core[i]?.low ?? '';
+    if (!PARTICLES.has(low) || core[i]?.capital) return false;
+    if (g.code === 'en') return low !== 'of' && low !== 'do';
+    return g.code !== 'de' || (!definite && low !== 'der' && low !== 'den' && low !== 'zu');
+  };
+  const runs: Run[] = [];
+  for (let i = 0; i < core.length; i++) {
+    if (!isPart(i)) continue;
+    let end = i + 1;
+    while (end < core.length) {
+      if (isPart(end)) end++;
+      else if (isParticle(end) && isPart(end + 1)) end += 2;
+      else if (isParticle(end) && PARTICLES.has(core[end + 1]?.low ?? '') && isPart(end + 2)) end += 3;
+      else break;
+    }
+    runs.push([i, end]);
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** A run without the titles and offices before the name: "Secretary of State Antony Blinken". */
+function withoutTitles(g: Grammar, core: readonly Token[], kinds: readonly (NounKind | null)[], [from, to]: Run): Run {
+  let start = from;
+  for (let i = from; i < to; i++) if (kinds[i] || g.titles.has((core[i] as Token).low)) start = i + 1;
+  while (start < to && !(core[start] as Token).capital) start++;
+  return [start, to];
+}

@@ -1,0 +1,229 @@
+/**
+ * The speakers of one article: which mentions stand for the same one.
+ *
+ * A surname stands for the full name; a description ("la ministre") for the only person to whom the article gave it;
+ * a pronoun for the last speaker or person of its gender. Where the text does not make it plain, mentions stay apart.
+ */
+import { bare } from '../page/text';
+import type { Gender, Grammar } from './grammar';
+import type { Mention } from './mentions';
+
+export interface Speaker {
+  readonly id: number;
+  /** Names as printed, fullest first. */
+  names: string[];
+  descriptions: string[];
+  role: string | null;
+  noun: Mention['noun'];
+  gender: Gender | null;
+  /** A name of its own; else only descriptions. */
+  named: boolean;
+  nouns: Set<string>;
+  reason: string | null;
+  /** Known to be a human being: by an office, a title, a pronoun. */
+  isPerson: boolean;
+}
+
+export class Speakers {
+  readonly all: Speaker[] = [];
+  readonly #g: Grammar;
+  readonly #byWord = new Map<string, Speaker[]>();
+  readonly #byText = new Map<string, Speaker>();
+  /** Full names that stand in the text, by each of their words. */
+  readonly #fullNames = new Map<string, string[]>();
+  /** Last speakers, the latest at the end. */
+  readonly recent: Speaker[] = [];
+
+  /** @param fullNames names of two or more words found anywhere in the article, in order */
+  constructor(g: Grammar, fullNames: readonly string[]) {
+    this.#g = g;
+    for (const name of fullNames) {
+      const words = bare(name).split(' ');
+      for (const word of [words[words.length - 1], words[0]])
+        if (word) this.#fullNames.set(word, [...(this.#fullNames.get(word) ?? []), name]);
+    }
+  }
+
+  /** The speaker a mention stands for, made when it is new; null when it stands for nobody that is known. */
+  of(mention: Mention): Speaker | null {
+    if (mention.kind === 'pronoun') return this.#antecedent(mention.gender);
+    const speaker = mention.name ? this.#named(mention, mention.name) : this.#described(mention);
+    if (speaker) this.say(speaker);
+    return speaker;
+  }
+
+  /** Notes that a speaker was the last one named. */
+  say(speaker: Speaker): void {
+    if (this.recent[this.recent.length - 1] !== speaker) this.recent.push(speaker);
+  }
+
+  last(): Speaker | null {
+    return this.recent[this.recent.length - 1] ?? null;
+  }
+
+  /** A known speaker by a name or surname; makes none. */
+  find(name: string): Speaker | null {
+    const key = bare(name);
+    return this.#byText.get(key) ?? this.#match(key.split(' ')) ?? null;
+  }
+
+  /** Is this word the surname of somebody named in full in the article? */
+  isSurname(word: string): boolean {
+    return this.#fullNames.has(bare(word));
+  }
+
+  /** The last one named that fits; those known to be people go before names that may be anything. */
+  #antecedent(gender: Gender | null): Speaker | null {
+    return this.#fitting(gender, true) ?? this.#fitting(gender, false);
+  }
+
+  #fitting(gender: Gender | null, sure: boolean): Speaker | null {
+    for (let i = this.recent.length - 1, n = 0; i >= 0 && n < 6; i--, n++) {
+      const speaker = this.recent[i] as Speaker;
+      if (gender === null || gender === 'p') {
+        if (gender === null || speaker.noun === 'people' || speaker.noun === 'official' || speaker.noun === 'body')
+          return speaker;
+        continue;
+      }
+      if (speaker.noun === 'people') continue;
+      const isPerson = speaker.noun === 'person' || speaker.isPerson;
+      if (sure ? !isPerson : !speaker.named || speaker.noun !== null) continue;
+      if (speaker.gender && speaker.gender !== gender && speaker.gender !== 'n') continue;
+      if (!speaker.gender) speaker.gender = gender;
+      speaker.isPerson = true;
+      return speaker;
+    }
+    return gender === 'p' ? this.last() : null;
+  }
+
+  #named(mention: Mention, name: string): Speaker {
+    const key = bare(name);
+    const words = key.split(' ');
+    const known = this.#byText.get(key) ?? this.#match(words);
+    if (known) {
+      this.#add(known, mention, name);
+      return known;
+    }
+    const full = words.length === 1 ? this.#fullNameOf(words[0] as string) : null;
+    const speaker = this.#make(mention);
+    speaker.named = true;
+    this.#add(speaker, mention, full ?? name);
+    if (full) this.#add(speaker, mention, name);
+    return speaker;
+  }
+
+  #fullNameOf(word: string): string | null {
+    const names = [...new Set(this.#fullNames.get(word) ?? [])];
+    const last = names.filter((n) => bare(n).split(' ').at(-1) === word);
+    return (last.length > 0 ? last : names)[0] ?? null;
+  }
+
+  /** Someone whose name shares the last word (or the only word given) and contradicts nothing. */
+  #match(words: readonly string[]): Speaker | null {
+    const last = words[words.length - 1] as string;
+    const candidates = this.#byWord.get(last) ?? [];
+    const fits = (s: Speaker): boolean =>
+      s.named &&
+      s.names.some((n) => {
+        const own = bare(n).split(' ');
+        if (words.length === 1) return own.length > 1 && (own.at(-1) === last || own[0] === last);
+        if (own.length === 1) return words.includes(own[0] as string);
+        const shorter = own.length < words.length ? own : words;
+        const longer = shorter === own ? words : own;
+        return shorter.every((w) => longer.includes(w));
+      });
+    const matching = candidates.filter(fits);
+    return matching[matching.length - 1] ?? null;
+  }
+
+  #described(mention: Mention): Speaker | null {
+    const key = bare(mention.text);
+    if (!key) return null;
+    const same = this.#byText.get(key) ?? this.#byText.get(withoutArticle(this.#g, key));
+    if (same && mention.definite) return same;
+    if (mention.definite || mention.possessive) {
+      const head = mention.nouns;
+      const fits = this.all.filter((s) => head.length > 0 && head.some((n) => s.nouns.has(n)) && agrees(s, mention));
+      const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
+      const last = people.length > 1 ? this.#latest(people) : people[0];
+      if (last && (people.length === 1 || mention.definite)) {
+        this.#describe(last, mention);
+        return last;
+      }
+    }
+    if (same) return same;
+    const speaker = this.#make(mention);
+    this.#describe(speaker, mention);
+    return speaker;
+  }
+
+  #latest(speakers: readonly Speaker[]): Speaker | undefined {
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const speaker = this.recent[i] as Speaker;
+      if (speakers.includes(speaker)) return speaker;
+    }
+    return speakers[speakers.length - 1];
+  }
+
+  #make(mention: Mention): Speaker {
+    const speaker: Speaker = {
+      id: this.all.length,
+      names: [],
+      descriptions: [],
+      role: null,
+      noun: mention.noun,
+      gender: mention.gender,
+      named: false,
+      nouns: new Set(),
+      reason: null,
+      isPerson: mention.noun === 'person' || (mention.gender !== null && mention.kind === 'name'),
+    };
+    this.all.push(speaker);
+    return speaker;
+  }
+
+  #add(speaker: Speaker, mention: Mention, name: string): void {
+    const key = bare(name);
+    if (!speaker.names.includes(name)) {
+      speaker.names.push(name);
+      speaker.names.sort((a, b) => b.split(' ').length - a.split(' ').length);
+      for (const word of new Set(key.split(' '))) {
+        const list = this.#byWord.get(word) ?? [];
+        if (!list.includes(speaker)) this.#byWord.set(word, [...list, speaker]);
+      }
+    }
+    if (!this.#byText.has(key)) this.#byText.set(key, speaker);
+    if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
+    if (mention.kind === 'name' && !speaker.descriptions.includes(mention.text) && mention.text !== name)
+      speaker.descriptions.push(mention.text);
+    if (mention.role) this.learnRole(speaker, mention.role, mention.nouns, mention.noun);
+  }
+
+  /** Notes how the article describes a speaker, so that the description alone can stand for it. */
+  learnRole(speaker: Speaker, role: string, nouns: readonly string[], noun: Mention['noun']): void {
+    if (!speaker.role || (role.length > speaker.role.length && speaker.role.length < 12)) speaker.role = role;
+    if (noun === 'person' && speaker.noun === null) speaker.noun = 'person';
+    for (const n of nouns) speaker.nouns.add(n);
+  }
+
+  #describe(speaker: Speaker, mention: Mention): void {
+    if (!speaker.descriptions.includes(mention.text)) speaker.descriptions.push(mention.text);
+    const key = bare(mention.text);
+    if (!this.#byText.has(key)) this.#byText.set(key, speaker);
+    const short = withoutArticle(this.#g, key);
+    if (!this.#byText.has(short)) this.#byText.set(short, speaker);
+    for (const n of mention.nouns) speaker.nouns.add(n);
+    if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
+  }
+}
+
+function agrees(speaker: Speaker, mention: Mention): boolean {
+  return !speaker.gender || !mention.gender || speaker.gender === mention.gender || mention.noun !== 'person';
+}
+
+function withoutArticle(g: Grammar, key: string): string {
+  const space = key.indexOf(' ');
+  return space > 0 && (g.definite.has(key.slice(0, space)) || g.definite.has(`${key.slice(0, space)}'`))
+    ? key.slice(space + 1)
+    : key;
+}
