@@ -41,7 +41,31 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['per', 'text', 'escrit per', 'de'],
+    labels: ['autor', 'autora', 'text', 'redactor', 'per'],
+    and: ['i', '&'],
+    with: ['amb', 'i'],
+    contributor: ['amb informació de'],
+    source: ['font', 'fonts', 'agència'],
+    unnamed: ['agències', 'agència'],
+    newsroom: ['redacció', 'la redacció', 'admin', 'equip', 'agències'],
+    roles: [
+      'periodista',
+      'redactor',
+      'redactora',
+      'corresponsal',
+      'director',
+      'directora',
+      'col·laborador',
+      'col·laboradora',
+      'enviat especial',
+      'enviada especial',
+    ],
+    place: ['a', 'des de'],
+    otherWork: ['foto', 'fotos', 'fotografia', 'vídeo', 'traducció', 'il·lustració'],
+    biography: ['és periodista'],
+  },
 
   // Around a picture credit.
   credits: {

@@ -34,7 +34,31 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['piše', 'autor', 'napisao', 'napisala', 'tekst', 'pripremio', 'pripremila'],
+    labels: ['autor', 'autorica', 'autori', 'piše', 'tekst', 'novinar', 'novinarka', 'razgovarao', 'razgovarala'],
+    and: ['i', '&'],
+    with: ['s', 'i'],
+    contributor: ['uz'],
+    source: ['izvor', 'izvori', 'agencija'],
+    unnamed: ['agencije', 'agencija', 'agencijama'],
+    newsroom: ['redakcija', 'admin', 'uredništvo', 'urednik', 'desk', 'portal', 'tim'],
+    roles: [
+      'novinar',
+      'novinarka',
+      'urednik',
+      'urednica',
+      'dopisnik',
+      'dopisnica',
+      'kolumnist',
+      'kolumnistica',
+      'reporter',
+      'reporterka',
+      'komentator',
+    ],
+    place: ['iz', 'u'],
+    otherWork: ['foto', 'fotografija', 'fotografije', 'snimio', 'snimila', 'video', 'prijevod', 'ilustracija'],
+  },
 
   // Around a picture credit.
   credits: {

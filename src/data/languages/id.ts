@@ -34,7 +34,20 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['oleh', 'penulis', 'reporter', 'ditulis oleh', 'laporan'],
+    labels: ['penulis', 'oleh', 'reporter', 'editor', 'pewarta', 'wartawan', 'laporan', 'jurnalis'],
+    and: ['dan', '&'],
+    with: ['dengan', 'dan'],
+    contributor: ['dengan laporan dari', 'kontributor'],
+    source: ['sumber', 'kantor berita'],
+    unnamed: ['kantor berita', 'berbagai sumber', 'agensi'],
+    newsroom: ['redaksi', 'admin', 'tim redaksi', 'tim', 'redaktur', 'editor', 'tim liputan', 'administrator'],
+    roles: ['reporter', 'wartawan', 'editor', 'jurnalis', 'kontributor', 'penulis', 'redaktur', 'pewarta', 'kolumnis'],
+    place: ['di', 'dari'],
+    otherWork: ['foto', 'fotografer', 'video', 'terjemahan', 'penerjemah', 'ilustrasi', 'grafis', 'editor'],
+    biography: ['adalah wartawan'],
+  },
 
   // Around a picture credit.
   credits: {

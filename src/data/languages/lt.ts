@@ -35,7 +35,29 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['autorius', 'parengė', 'tekstas', 'rašo'],
+    labels: ['autorius', 'autorė', 'parengė', 'tekstas', 'žurnalistas', 'žurnalistė', 'rašo'],
+    and: ['ir', '&'],
+    with: ['su', 'ir'],
+    contributor: ['pagal', 'remiantis'],
+    source: ['šaltinis', 'šaltiniai', 'agentūra'],
+    unnamed: ['agentūros', 'agentūra', 'naujienų agentūros'],
+    newsroom: ['redakcija', 'admin', 'redaktorius', 'administratorius', 'inf.', 'informacija'],
+    roles: [
+      'žurnalistas',
+      'žurnalistė',
+      'redaktorius',
+      'redaktorė',
+      'korespondentas',
+      'korespondentė',
+      'apžvalgininkas',
+      'apžvalgininkė',
+      'lrt.lt',
+    ],
+    place: ['iš'],
+    otherWork: ['nuotr.', 'nuotrauka', 'nuotraukos', 'vertimas', 'vertė', 'video'],
+  },
 
   // Around a picture credit.
   credits: {

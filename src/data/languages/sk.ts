@@ -34,7 +34,30 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['autor', 'text', 'napísal', 'napísala', 'autori'],
+    labels: ['autor', 'autorka', 'autori', 'text', 'redaktor', 'redaktorka'],
+    and: ['a', '&'],
+    with: ['s', 'a'],
+    contributor: ['s využitím', 'v spolupráci s'],
+    source: ['zdroj', 'zdroje', 'agentúra'],
+    unnamed: ['agentúry', 'agentúra', 'tlačové agentúry', 'agentúr'],
+    newsroom: ['redakcia', 'admin', 'redakcie', 'tlačová správa', 'administrátor', 'editor'],
+    roles: [
+      'redaktor',
+      'redaktorka',
+      'novinár',
+      'novinárka',
+      'reportér',
+      'reportérka',
+      'komentátor',
+      'komentátorka',
+      'editor',
+      'editorka',
+    ],
+    place: ['z', 'v'],
+    otherWork: ['foto', 'fotografie', 'video', 'preklad', 'preložil', 'preložila', 'ilustrácia', 'ilustračné foto'],
+  },
 
   // Around a picture credit.
   credits: {

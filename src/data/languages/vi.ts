@@ -36,7 +36,29 @@ export default {
   },
 
   // Around a byline, a contributor line, an agency credit.
-  bylines: {},
+  bylines: {
+    by: ['tác giả', 'theo', 'bài', 'thực hiện', 'bài viết'],
+    labels: ['tác giả', 'bài', 'phóng viên', 'thực hiện', 'bài viết', 'người viết'],
+    and: ['và', '-', '&'],
+    with: ['và', 'cùng'],
+    contributor: ['theo', 'tổng hợp từ'],
+    source: ['nguồn', 'theo', 'nguồn tin', 'hãng tin'],
+    unnamed: ['các hãng tin', 'tổng hợp', 'hãng tin'],
+    newsroom: [
+      'ban biên tập',
+      'tòa soạn',
+      'admin',
+      'ban',
+      'nhóm phóng viên',
+      'pv',
+      'nhóm pv',
+      'biên tập viên',
+      'tổng hợp',
+    ],
+    roles: ['phóng viên', 'biên tập viên', 'nhà báo', 'tiến sĩ', 'ts', 'gs'],
+    place: ['tại', 'từ'],
+    otherWork: ['ảnh', 'hình ảnh', 'dịch', 'video', 'clip', 'đồ họa', 'biên dịch', 'ảnh minh họa'],
+  },
 
   // Around a picture credit.
   credits: {
