@@ -2,7 +2,8 @@
 import type { Article } from '../detect/article';
 import type { Page } from '../page/page';
 import type { AgencyCredit, Fact } from '../report';
+import type { Credits } from './authors';
 
-export function findAgencies(_page: Page, _article: Article, _byline: Fact<string> | null): Fact<AgencyCredit>[] {
+export function findAgencies(_page: Page, _article: Article, _credits: Credits): Fact<AgencyCredit>[] {
   return [];
 }

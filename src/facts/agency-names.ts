@@ -7,6 +7,7 @@
  * One pass over the text; a table from first word to aliases keeps it linear.
  */
 import { agencyOf, WIRE_AGENCIES, type WireAgency } from '../data/wire-agencies';
+import { lower, plain } from './letters';
 
 export interface AgencyName {
   /** Id in `data/wire-agencies`. */
@@ -40,21 +41,6 @@ interface Alias {
 /** A credit longer than this is prose. */
 const MAX_LENGTH = 4000;
 const MAX_NAMES = 40;
-
-/** Same length as the text: full-width letters to plain ones, curly quotes and odd spaces to plain ones. */
-function plain(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u2018\u2019\u02bc\u00a0\u202f\u2007\u3000]/g, (c) => {
-    const code = c.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    return code === 0x2018 || code === 0x2019 || code === 0x2bc ? "'" : ' ';
-  });
-}
-/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
-const lower = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (c) => {
-    const small = c.toLowerCase();
-    return small.length === c.length ? small : c;
-  });
 
 const WORD = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -1,12 +1,276 @@
-/** The byline as printed, and the people it names. */
+/**
+ * The visible lines that say who wrote the story: between headline and text, or after the text.
+ *
+ * A line is a candidate when something marks it: an opening word ("By", "Von"), a class or property named for authors,
+ * a link to an author's page, or a name that the page's data gives as author. Lines of teasers, comments, pictures and
+ * navigation are none. What each line says is left to `parseCredit`; which line counts, to `authors.ts`.
+ */
 import type { Article } from '../detect/article';
-import type { Page } from '../page/page';
-import type { Fact } from '../report';
+import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
+import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
+import { tidy } from '../page/text';
+import { type Credit, type CreditContext, parseCredit } from './credit-items';
+import { lower } from './letters';
+import { cleanName, looksLikePerson } from './person-names';
 
-export function findByline(_page: Page, _article: Article): Fact<string> | null {
+export type BylineCue = 'opens' | 'named' | 'property' | 'link' | 'known';
+
+export interface BylineLine {
+  /** As printed, blocks joined by a space. */
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly credit: Credit;
+  readonly cues: ReadonlySet<BylineCue>;
+  readonly zone: 'head' | 'body' | 'end';
+  readonly score: number;
+}
+
+const NO_BYLINE =
+  Region.Nav | Region.SiteFooter | Region.Comments | Region.Teaser | Region.Caption | Region.Button | Region.Dialog;
+
+/** Class names, ids and properties that newsrooms' templates use for an author. */
+const AUTHOR_NAMES =
+  /(?:by-?_?line|authors?(?![a-z])|author[-_]|[-_]author|articleauthor|authorname|autor(?:en|es|in|a|i)?(?![a-z])|auteurs?(?![a-z])|autore[-_]|verfasser|redakteur|redacteur|journalist|writer|reporter(?![a-z])|skribent|forfatter|byname|contributors?(?![a-z])|signature|firma(?![a-z])|firmante|credits?-?(?:line|name|author)|post-?meta|entry-?meta|article-?(?:meta|info)|writtenby|written-by|postedby|posted-by|vcard)/;
+/** Strong ones: the element is for the author and nothing else. */
+const STRONG_NAMES =
+  /(?:by-?_?line|author|autor|auteur|verfasser|journalist|writer|skribent|forfatter|byname|firmante|written-?by)/;
+const OTHER_NAMES =
+  /(?:comment|share|social|photo|image|caption|gallery|related|teaser|newsletter|promo|cookie|breadcrumb|tags?(?:$|[-_ ])|topics?|recommend|advert|follow|most-|trending|copyright|figure|media-|video)/;
+const AUTHOR_LINK =
+  /\/(?:authors?|auteurs?|autor|autore|autores|autoren|autori|autorzy|writers?|reporters?|journalists?|journalistes?|journalisten|contributors?|columnists?|people|profile|profiles|staff|by|person|personen|redakteure?|redaktion|redakteurinnen|correspondents?|byline|team|bio|bios|author-profile|experts?|user|users|skribent|firmas?|expert|autores?|publicysta|dziennikarze?|yazar|yazarlar|muhabir|avtor|author-archive|users?|member|members|i|impressum|kuenstler|profil|bloggers?|ludzie|our-team|about-us|opinionistas?|redacao|colunistas?|colunas?|giornalisti|firme)\b/i;
+
+const MAX_LINE = 400;
+const MAX_LINES = 40;
+
+/** @returns marked lines that name somebody, best first; at most 40 */
+export function findBylineLines(page: Page, article: Article, context: CreditContext): BylineLine[] {
+  const zones = zonesOf(page, article);
+  const taken = new Set<number>();
+  const lines: BylineLine[] = [];
+  for (const element of namedElements(page, article, zones)) {
+    const blocks = page.blocks
+      .slice(element.firstBlock, element.endBlock)
+      .filter((b) => allowed(b) && !taken.has(b.index));
+    if (blocks.length === 0) continue;
+    const line = weighLine(page, blocks, zones, context, element);
+    if (!line) continue;
+    for (const block of blocks) taken.add(block.index);
+    lines.push(line);
+    if (lines.length >= MAX_LINES) break;
+  }
+  for (let i = zones.from; i < zones.to && lines.length < MAX_LINES; i++) {
+    const block = page.blocks[i];
+    if (!block || taken.has(i) || !allowed(block) || block === article.headline) continue;
+    const blocks = withFollowers(page, block, taken, context);
+    const line = weighLine(page, blocks, zones, context, null);
+    if (!line) continue;
+    for (const b of blocks) taken.add(b.index);
+    lines.push(line);
+  }
+  return lines.sort((a, b) => b.score - a.score || first(a) - first(b));
+}
+
+const first = (line: BylineLine): number => line.blocks[0]?.index ?? 0;
+const allowed = (block: TextBlock): boolean => (block.regions & NO_BYLINE) === 0 && block.text.length > 0;
+
+interface Zones {
+  readonly from: number;
+  /** First block of the text proper, and the one after its last. */
+  readonly text: number;
+  readonly textEnd: number;
+  readonly to: number;
+}
+
+/** Head: from a little above the headline to the first paragraphs. End: a little beyond the last one. */
+export function zonesOf(page: Page, article: Article): Zones {
+  const prose = article.paragraphs.filter((p) => p.level === 0);
+  const firstParagraph = prose[0]?.index ?? article.body.firstBlock;
+  const last = prose.at(-1)?.index ?? article.body.endBlock;
+  const headline =
+    article.headline && article.headline.index <= firstParagraph ? article.headline.index : firstParagraph - 8;
+  const third = prose[Math.min(2, prose.length - 1)]?.index ?? firstParagraph;
+  return {
+    from: Math.max(0, headline - 8, firstParagraph - 120),
+    text: third,
+    textEnd: last + 1,
+    to: Math.min(page.blocks.length, last + 16),
+  };
+}
+
+const zoneOf = (block: TextBlock, zones: Zones): BylineLine['zone'] =>
+  block.index < zones.text ? 'head' : block.index >= zones.textEnd - 1 ? 'end' : 'body';
+
+/** Elements named for authors, outermost first as long as they are small. */
+function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {
+  const found: PageElement[] = [];
+  let skipTo = 0;
+  for (const element of page.elements) {
+    if (element.index < skipTo || element.endBlock <= zones.from || element.firstBlock >= zones.to) continue;
+    if (element.endBlock <= element.firstBlock || element.tag === 'body' || element.tag === 'a') continue;
+    if ((element.regions & NO_BYLINE) !== 0) continue;
+    const property = /(?:^|\s)(?:author|creator)(?:$|\s)/.test(attributeOf(element.element, 'itemprop') ?? '');
+    if (!property && (!AUTHOR_NAMES.test(element.names) || OTHER_NAMES.test(element.names))) continue;
+    let length = 0;
+    for (let b = element.firstBlock; b < element.endBlock && length <= MAX_LINE; b++)
+      length += page.blocks[b]?.text.length ?? 0;
+    if (length > MAX_LINE || (article.headline && contains(element, article.headline))) continue;
+    found.push(element);
+    skipTo = element.end;
+    if (found.length >= 3 * MAX_LINES) break;
+  }
+  return found;
+}
+
+const contains = (element: PageElement, block: TextBlock): boolean =>
+  element.firstBlock <= block.index && block.index < element.endBlock;
+
+/** "By" alone in a block: the names stand in the next ones; "mit AP" after a name belongs to it. */
+function withFollowers(page: Page, block: TextBlock, taken: ReadonlySet<number>, context: CreditContext): TextBlock[] {
+  const small = lower(block.text).replace(/[\s:：]+$/, '');
+  const alone = context.words.by.has(small) || context.words.labels.has(small);
+  if (!alone) return [block];
+  const blocks = [block];
+  for (let i = block.index + 1; i <= block.index + 4; i++) {
+    const next = page.blocks[i];
+    if (!next || taken.has(i) || !allowed(next) || next.level > 0 || next.text.length > 80) break;
+    blocks.push(next);
+    if (blocks.length >= 3 && !/[,&]$|^(?:and|und|et|y|e|og|och|en|i)$/i.test(next.text)) break;
+  }
+  return blocks;
+}
+
+function weighLine(
+  page: Page,
+  blocks: readonly TextBlock[],
+  zones: Zones,
+  context: CreditContext,
+  element: PageElement | null,
+): BylineLine | null {
+  const head = blocks[0];
+  if (!head) return null;
+  const text = blocks.map(textWithBreaks).join('\n');
+  if (text.length > MAX_LINE || (element === null && text.length > 260)) return null;
+  const linked = linkedNames(blocks, context);
+  const known = [...context.known, ...linked.names];
+  const credit = parseCredit(text, { ...context, known });
+  const cues = new Set<BylineCue>();
+  if (credit.opens === 'by') cues.add('opens');
+  if (linked.author) cues.add('link');
+  if (credit.items.some((i) => i.known && context.known.some((k) => lower(k) === lower(i.text)))) cues.add('known');
+  const property = isProperty(page, head, element);
+  if (property) cues.add('property');
+  const strong = element !== null ? STRONG_NAMES.test(element.names) : isNamed(page, head);
+  if (strong) cues.add('named');
+  const named = credit.items.some(
+    (i) => i.kind === 'person' && (i.mode === 'by' || i.mode === 'plain' || i.mode === 'with'),
+  );
+  const zone = zoneOf(head, zones);
+  const score = scoreOf(cues, credit, zone, named);
+  if (score < 2.5) return null;
+  return { text: tidy(blocks.map((b) => b.text).join(' ')), blocks, credit, cues, zone, score };
+}
+
+function scoreOf(cues: ReadonlySet<BylineCue>, credit: Credit, zone: BylineLine['zone'], named: boolean): number {
+  if (cues.size === 0) return 0;
+  let score = zone === 'head' ? 1 : zone === 'end' ? 0.2 : -0.5;
+  if (cues.has('named')) score += 2.5;
+  if (cues.has('property')) score += 2.5;
+  if (cues.has('link')) score += 1.5;
+  if (cues.has('known')) score += 2;
+  if (cues.has('opens')) score += 2;
+  if (
+    !named &&
+    !credit.items.some(
+      (i) => i.kind === 'agency' || i.kind === 'newsroom' || i.kind === 'publisher' || i.kind === 'unnamed',
+    )
+  )
+    return 0;
+  // A sentence that happens to begin with "By" or "Von" is mostly words that no byline has.
+  if (credit.understood < 0.5) score -= cues.has('named') || cues.has('property') ? 1 : 3;
+  else if (credit.understood > 0.85) score += 0.5;
+  return score;
+}
+
+/** The text of a block with line breaks between its parts where a reader sees a boundary: at `<br>`, around links, between glued elements. */
+export function textWithBreaks(block: TextBlock): string {
+  if (block.lines.length > 1) return block.lines.join('\n');
+  let text = '';
+  let previous: Segment | null = null;
+  for (const segment of block.segments) {
+    if (previous && previous.element !== segment.element) {
+      const glued =
+        !/\s$/.test(text) && !/^\s/.test(segment.text) && /[\p{L}.]$/u.test(text) && /^\p{Lu}/u.test(segment.text);
+      if (glued || (previous.inLink && segment.inLink)) text += '\n';
+    }
+    text += segment.text;
+    previous = segment;
+  }
+  return text.replace(/[^\S\n]+/g, ' ').trim();
+}
+
+function linkedNames(blocks: readonly TextBlock[], context: CreditContext): { author: boolean; names: string[] } {
+  const names: string[] = [];
+  let author = false;
+  for (const block of blocks) {
+    for (const segment of block.segments) {
+      if (!segment.inLink) continue;
+      const link = linkOf(segment.element);
+      if (!link) continue;
+      const isAuthor =
+        /(?:^|\s)author(?:$|\s)/i.test(attributeOf(link, 'rel') ?? '') ||
+        AUTHOR_LINK.test(pathOf(attributeOf(link, 'href')));
+      if (!isAuthor) continue;
+      author = true;
+      const name = cleanName(segment.text);
+      if (
+        /\s/.test(name) &&
+        looksLikePerson(name, { words: context.words, trusted: true }) &&
+        !context.publishers.has(lower(name).replace(/\s/g, ''))
+      )
+        names.push(name);
+    }
+  }
+  return { author, names };
+}
+
+function linkOf(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let n = 0; at && n < 6; n++) {
+    if (localNameOf(at) === 'a') return at;
+    at = parentElementOf(at);
+  }
   return null;
 }
 
-export function findAuthors(_page: Page, _article: Article, _byline: Fact<string> | null): Fact<string>[] {
-  return [];
+/** Path of an address, without its host: "https://people.example/" is no author page. */
+function pathOf(href: string | null): string {
+  if (!href) return '';
+  return href
+    .slice(0, 300)
+    .replace(/^(?:https?:)?\/\/[^/]*/i, '')
+    .replace(/[?#].*$/s, '');
+}
+
+function isNamed(page: Page, block: TextBlock): boolean {
+  return ancestors(page, block, 3).some(
+    (e) => STRONG_NAMES.test(e.names) && !OTHER_NAMES.test(e.names) && e.endBlock - e.firstBlock <= 6,
+  );
+}
+
+function isProperty(page: Page, block: TextBlock, element: PageElement | null): boolean {
+  const around = element ? [element, ...ancestors(page, block, 2)] : ancestors(page, block, 2);
+  return (
+    around.some((e) => /(?:^|\s)author(?:$|\s)/.test(attributeOf(e.element, 'itemprop') ?? '')) ||
+    block.segments.some((s) => /(?:^|\s)author(?:$|\s)/.test(attributeOf(s.element, 'itemprop') ?? ''))
+  );
+}
+
+function ancestors(page: Page, block: TextBlock, count: number): PageElement[] {
+  const found: PageElement[] = [];
+  let at = page.elements[block.elementIndex];
+  while (at && found.length < count && at.tag !== 'body') {
+    found.push(at);
+    at = page.elements[at.parent];
+  }
+  return found;
 }

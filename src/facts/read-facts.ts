@@ -4,7 +4,7 @@ import type { Page } from '../page/page';
 import type { Problems } from '../problems';
 import type { Facts } from '../report';
 import { findAgencies } from './agencies';
-import { findAuthors, findByline } from './byline';
+import { readCredits } from './authors';
 import { findDates } from './dates';
 import { findHeadline } from './headline';
 import { findLineage } from './lineage';
@@ -19,9 +19,10 @@ export function readFacts(page: Page, article: Article, problems: Problems): Fac
   const dates = guard('facts/dates', { published: null, modified: null, dateConflicts: [] }, () =>
     findDates(page, article),
   );
-  const byline = guard('facts/byline', null, () => findByline(page, article));
-  const authors = guard('facts/authors', [], () => findAuthors(page, article, byline));
-  const agencies = guard('facts/agencies', [], () => findAgencies(page, article, byline));
+  const credits = guard('facts/authors', null, () => readCredits(page, article));
+  const byline = credits?.byline ?? null;
+  const authors = credits?.authors ?? [];
+  const agencies = credits ? guard('facts/agencies', [], () => findAgencies(page, article, credits)) : [];
   const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
   const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article));
   const lineage = guard('facts/lineage', null, () =>

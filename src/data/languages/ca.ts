@@ -62,7 +62,7 @@ export default {
       'enviat especial',
       'enviada especial',
     ],
-    place: ['a', 'des de'],
+    place: ['des de'],
     otherWork: ['foto', 'fotos', 'fotografia', 'vídeo', 'traducció', 'il·lustració'],
     biography: ['és periodista'],
   },

@@ -139,7 +139,7 @@ export default {
       'economista',
       'critico',
     ],
-    place: ['da', 'a'],
+    place: ['da'],
     otherWork: [
       'foto',
       'foto di',

@@ -167,7 +167,7 @@ export default {
       'subeditor',
       'subeditora',
     ],
-    place: ['em', 'de'],
+    place: ['em'],
     otherWork: [
       'foto',
       'fotos',

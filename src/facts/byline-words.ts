@@ -1,0 +1,116 @@
+/** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
+import { LANGUAGES, languageOf } from '../data/languages';
+import type { BylineWords } from '../data/words/bylines';
+import { fold } from '../page/text';
+
+type Kind = keyof BylineWords;
+
+/** Phrases by their first word, longest first. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[]>();
+  readonly #all = new Set<string>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const text = fold(phrase);
+      if (!text || this.#all.has(text)) continue;
+      this.#all.add(text);
+      const key = firstWord(text);
+      const list = this.#byFirst.get(key);
+      if (list) list.push(text);
+      else this.#byFirst.set(key, [text]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** Is the whole (folded) text one of the phrases? */
+  has(text: string): boolean {
+    return this.#all.has(text);
+  }
+
+  /** Length of the longest phrase that stands at a position of a folded text, 0 when none does. */
+  at(text: string, position: number): number {
+    for (const phrase of this.#byFirst.get(firstWord(text, position)) ?? []) {
+      if (!text.startsWith(phrase, position)) continue;
+      if (isWordEnd(text, position + phrase.length)) return phrase.length;
+    }
+    return 0;
+  }
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function firstWord(text: string, from = 0): string {
+  if (UNSPACED.test(text[from] ?? '')) return text[from] ?? '';
+  let end = from;
+  while (end < text.length && LETTER.test(text[end] ?? '') && !UNSPACED.test(text[end] ?? '')) end++;
+  return end > from ? text.slice(from, end) : text.slice(from, from + 1);
+}
+
+function isWordEnd(text: string, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  const next = text[end] ?? ' ';
+  return UNSPACED.test(last) || !LETTER.test(last) || !LETTER.test(next) || UNSPACED.test(next);
+}
+
+export type WordTable = Readonly<Record<Kind, Phrases>> & {
+  readonly language: string;
+  /** Names of months and weekdays, long and short. */
+  readonly calendar: Phrases;
+};
+
+const KINDS: readonly Kind[] = [
+  'by',
+  'labels',
+  'after',
+  'and',
+  'with',
+  'contributor',
+  'source',
+  'unnamed',
+  'newsroom',
+  'roles',
+  'place',
+  'otherWork',
+  'biography',
+];
+const tables = new Map<string, WordTable>();
+
+/** @param language ISO 639-1; for an unknown one, the words of all languages together */
+export function bylineWords(language: string): WordTable {
+  const known = tables.get(language);
+  if (known) return known;
+  const own = languageOf(language);
+  const sources = own ? [own, languageOf('en')] : LANGUAGES;
+  const phrases = (kind: Kind) => new Phrases(sources.flatMap((l) => l?.bylines?.[kind] ?? []));
+  const table = {
+    ...(Object.fromEntries(KINDS.map((kind) => [kind, phrases(kind)])) as Record<Kind, Phrases>),
+    language,
+    calendar: new Phrases(own ? [...calendarOf(language), ...calendarOf('en')] : calendarOf('en')),
+  };
+  tables.set(language, table);
+  return table;
+}
+
+/** Names of months and weekdays as the runtime knows them: no list of our own to keep. */
+function calendarOf(language: string): string[] {
+  const names: string[] = [];
+  for (const style of ['long', 'short'] as const) {
+    const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+    const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
+    const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+    for (let i = 0; i < 12; i++) {
+      const date = new Date(Date.UTC(2023, i, 5));
+      names.push(month.format(date).replace(/\.$/, ''));
+      names.push(
+        inDate
+          .formatToParts(date)
+          .find((p) => p.type === 'month')
+          ?.value.replace(/\.$/, '') ?? '',
+      );
+    }
+    for (let i = 0; i < 7; i++) names.push(day.format(new Date(Date.UTC(2023, 0, 1 + i))).replace(/\.$/, ''));
+  }
+  return names.filter((n) => n.length > 1 || /[^\p{Script=Latin}]/u.test(n));
+}

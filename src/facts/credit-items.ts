@@ -1,0 +1,334 @@
+/**
+ * Takes a credit line apart: `Von Ana Pons, Redakteurin, und Jan Mol in Rom, mit dpa` → person Ana Pons, role, person
+ * Jan Mol, place, agency dpa (after "mit").
+ *
+ * One pass from left to right; at each word the language's phrases are looked up, punctuation ends an item.
+ */
+import { tidy } from '../page/text';
+import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
+import type { WordTable } from './byline-words';
+import { lower, plain } from './letters';
+import { cleanName, looksLikePerson } from './person-names';
+
+export type CreditMode = 'plain' | 'by' | 'with' | 'contributor' | 'source' | 'other' | 'place';
+
+export interface CreditItem {
+  readonly kind: 'person' | 'agency' | 'newsroom' | 'publisher' | 'unnamed' | 'role' | 'place' | 'other';
+  readonly text: string;
+  /** Under which word the item stands: "by", "with", "photo" (other) … */
+  readonly mode: CreditMode;
+  /** Agency id, for agencies. */
+  readonly id?: string;
+  /** The name was known from elsewhere on the page, or its place is reserved for authors. */
+  readonly known: boolean;
+}
+
+export interface Credit {
+  readonly items: readonly CreditItem[];
+  /** Share of the letters that was understood, 0 to 1. */
+  readonly understood: number;
+  /** How the line opens. */
+  readonly opens: CreditMode;
+}
+
+export interface CreditContext {
+  readonly words: WordTable;
+  /** Names of people known from structured data or author links. */
+  readonly known: readonly string[];
+  /** The publisher's names in lower case without spaces and punctuation. */
+  readonly publishers: ReadonlySet<string>;
+  readonly agencies: AgencyNameOptions;
+  /** The text stands in a place reserved for authors. */
+  readonly trusted?: boolean;
+}
+
+const MAX_LENGTH = 600;
+const MAX_ITEMS = 60;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const BREAK = /[,;|/•·–—:&()[\]、，；｜／：（）【】\n+<>»«]/;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** @param text the line as printed; beyond 600 characters it is no credit and is cut */
+export function parseCredit(text: string, context: CreditContext): Credit {
+  return new CreditScanner(text.slice(0, MAX_LENGTH), context).run();
+}
+
+class CreditScanner {
+  readonly #text: string;
+  readonly #small: string;
+  readonly #context: CreditContext;
+  readonly #known: readonly string[];
+  readonly #shouting: boolean;
+  readonly #items: CreditItem[] = [];
+  #mode: CreditMode = 'plain';
+  #opens: CreditMode = 'plain';
+  #start = 0;
+  #at = 0;
+  #afterRole = false;
+  #letters = 0;
+
+  constructor(text: string, context: CreditContext) {
+    this.#text = plain(text.normalize('NFC'));
+    this.#small = lower(this.#text);
+    this.#context = context;
+    this.#known = context.known.map((n) => lower(plain(n))).sort((a, b) => b.length - a.length);
+    this.#shouting = !/\p{Ll}/u.test(text);
+  }
+
+  run(): Credit {
+    const { length } = this.#text;
+    while (this.#at < length && this.#items.length < MAX_ITEMS) {
+      const char = this.#text[this.#at] ?? '';
+      if (BREAK.test(char) || this.#endsSentence()) this.#breakAt(char);
+      else if (/\d/.test(char)) this.#skipNumber();
+      else if (LETTER.test(char) && this.#atWordStart()) this.#word();
+      else this.#at++;
+    }
+    this.#flush(this.#at);
+    const all = this.#text.replace(/[^\p{L}]+/gu, '').length;
+    return { items: this.#items, understood: all ? Math.min(1, this.#letters / all) : 0, opens: this.#opens };
+  }
+
+  #breakAt(char: string): void {
+    this.#flush(this.#at);
+    if (char === '&' || char === '+') this.#afterRole = false;
+    if (this.#mode === 'place') this.#mode = 'by';
+    this.#at++;
+    this.#start = this.#at;
+  }
+
+  /** " - " and ". " after a whole word end an item; "J. Smith" and "Jean-Luc" do not. */
+  #endsSentence(): boolean {
+    const [char, next] = [this.#text[this.#at], this.#text[this.#at + 1] ?? ' '];
+    if (char === '-') return next === ' ' && (this.#text[this.#at - 1] ?? ' ') === ' ';
+    if (char !== '.' || next !== ' ') return false;
+    return /\p{L}{2}\p{Ll}$/u.test(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
+  }
+
+  #atWordStart(): boolean {
+    const before = this.#text[this.#at - 1] ?? ' ';
+    return !LETTER.test(before) || UNSPACED.test(before) || UNSPACED.test(this.#text[this.#at] ?? '');
+  }
+
+  #skipNumber(): void {
+    this.#flush(this.#at);
+    while (this.#at < this.#text.length && /[\d.:hHT+-]/.test(this.#text[this.#at] ?? '')) this.#at++;
+    this.#start = this.#at;
+  }
+
+  #word(): void {
+    if (this.#takeKnown() || this.#takePhrase()) return;
+    if (UNSPACED.test(this.#text[this.#at] ?? '')) this.#at++;
+    else while (this.#at < this.#text.length && LETTER.test(this.#text[this.#at] ?? '')) this.#at++;
+  }
+
+  #takeKnown(): boolean {
+    for (const name of this.#known) {
+      if (!this.#small.startsWith(name, this.#at)) continue;
+      const end = this.#at + name.length;
+      const next = this.#text[end] ?? ' ';
+      if (LETTER.test(next) && !UNSPACED.test(next) && !/\p{Lu}/u.test(next)) continue;
+      this.#flush(this.#at);
+      if (this.#mode === 'place') this.#mode = 'by';
+      this.#push('person', this.#text.slice(this.#at, end), { known: true });
+      this.#letters += name.replace(/[^\p{L}]/gu, '').length;
+      this.#at = end;
+      this.#start = end;
+      return true;
+    }
+    return false;
+  }
+
+  #takePhrase(): boolean {
+    const { words } = this.#context;
+    const modes: readonly [CreditMode, keyof WordTable & ('otherWork' | 'contributor' | 'by' | 'labels' | 'source')][] =
+      [
+        ['contributor', 'contributor'],
+        ['other', 'otherWork'],
+        ['by', 'by'],
+        ['source', 'source'],
+        ['by', 'labels'],
+      ];
+    let best = 0;
+    let mode: CreditMode = 'by';
+    for (const [to, kind] of modes) {
+      const length = words[kind].at(this.#small, this.#at);
+      if (length > best && this.#opensHere(kind, length)) [best, mode] = [length, to];
+    }
+    if (best > 0) return this.#enter(mode, best);
+    const lowerCase = this.#shouting || !/\p{Lu}/u.test(this.#text[this.#at] ?? '');
+    if (lowerCase) {
+      const join = words.with.at(this.#small, this.#at);
+      const and = words.and.at(this.#small, this.#at);
+      if (and > 0 && and >= join && this.#joins(and))
+        return this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
+      if (join > 0 && this.#hasBuffer()) return this.#enter('with', join);
+      if (join > 0 && this.#items.length === 0) return this.#enter('with', join);
+      const place = words.place.at(this.#small, this.#at);
+      if (place > 0 && (this.#hasBuffer() || this.#items.length > 0)) return this.#enter('place', place);
+    }
+    const role = words.roles.at(this.#small, this.#at);
+    if (role > 0 && this.#roleHere(role)) return this.#takeRole(role);
+    return words.after.at(this.#small, this.#at) > 0 && this.#hasBuffer()
+      ? this.#takeRole(words.after.at(this.#small, this.#at))
+      : false;
+  }
+
+  /** Short words that open a byline do so at the start of an item only ("de", "av"); labels want a colon or a name after them. */
+  #opensHere(kind: string, length: number): boolean {
+    const after = this.#text.slice(this.#at + length);
+    const buffered = this.#hasBuffer();
+    if (kind === 'by')
+      return !buffered || (length > 3 && /^\s*[:：]/.test(after)) || (this.#lastIsDone() && /^[:\s]/.test(after));
+    if (kind === 'labels' || kind === 'source')
+      return (
+        (/^\s*[:：=＝/]/.test(after) && (!buffered || true)) ||
+        (!buffered &&
+          (this.#items.length === 0 || UNSPACED.test(this.#text[this.#at] ?? '')) &&
+          /^\s*\S/.test(after) &&
+          kind === 'labels')
+      );
+    if (kind === 'otherWork')
+      return (
+        /^\s*[:：/／＝=•]/.test(after) ||
+        / by$| von$| de$| di$| par$| door$| av$/.test(this.#small.slice(this.#at, this.#at + length)) ||
+        !buffered
+      );
+    return true;
+  }
+
+  #lastIsDone(): boolean {
+    return looksLikePerson(cleanName(this.#text.slice(this.#start, this.#at)), { words: this.#context.words });
+  }
+
+  #hasBuffer(): boolean {
+    return this.#text.slice(this.#start, this.#at).trim().length > 0;
+  }
+
+  /** "Ana Pons und Jan Mol" is two people, "Ortega y Gasset" and "Volta e Pinto" are parts of one name. */
+  #joins(length: number): boolean {
+    if (!this.#hasBuffer()) return true;
+    const left = cleanName(this.#text.slice(this.#start, this.#at));
+    const rest = this.#text.slice(this.#at + length).trimStart();
+    const right = /^[^,;|/•·–—:&()\n]{0,60}/.exec(rest)?.[0] ?? '';
+    if (length > 1 || this.#mode === 'with' || this.#mode === 'contributor') return true;
+    const isAgency =
+      findAgencyNames(right.slice(0, 30), this.#context.agencies).length > 0 ||
+      findAgencyNames(left, this.#context.agencies).length > 0;
+    return (
+      isAgency ||
+      left.split(' ').length < 2 ||
+      /^\S+\s+\p{Lu}/u.test(right) ||
+      this.#context.words.newsroom.has(lower(cleanName(right)))
+    );
+  }
+
+  #enter(mode: CreditMode, length: number): boolean {
+    this.#flush(this.#at);
+    this.#letters += this.#text.slice(this.#at, this.#at + length).replace(/[^\p{L}]/gu, '').length;
+    if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = mode;
+    if (mode !== 'place') this.#afterRole = false;
+    this.#mode = mode;
+    this.#at += length;
+    this.#start = this.#at;
+    return true;
+  }
+
+  /** A job ends a name ("Ana Pons Redakteurin"), but "Mary Fellow" is a name: the buffer must be a name already. */
+  #roleHere(length: number): boolean {
+    if (!this.#hasBuffer()) return true;
+    const buffered = cleanName(this.#text.slice(this.#start, this.#at));
+    if (length < 4 || buffered.split(' ').length < 2) return false;
+    return looksLikePerson(buffered, { words: this.#context.words });
+  }
+
+  #takeRole(length: number): boolean {
+    const hadBuffer = this.#hasBuffer();
+    this.#flush(this.#at);
+    const end = this.#at + length;
+    this.#letters += this.#text.slice(this.#at, end).replace(/[^\p{L}]/gu, '').length;
+    this.#push('role', this.#text.slice(this.#at, end), {});
+    if (hadBuffer || this.#items.some((i) => i.kind === 'person')) this.#afterRole = true;
+    else if (this.#mode === 'plain') this.#mode = 'plain';
+    this.#at = end;
+    this.#start = end;
+    return true;
+  }
+
+  #push(kind: CreditItem['kind'], text: string, extra: { id?: string; known?: boolean }): void {
+    this.#items.push({
+      kind,
+      text,
+      mode: this.#mode,
+      known: extra.known ?? false,
+      ...(extra.id ? { id: extra.id } : {}),
+    });
+  }
+
+  #flush(end: number): void {
+    const raw = this.#text.slice(this.#start, end);
+    this.#start = end;
+    const text = cleanName(raw);
+    if (!text) return;
+    const item = this.#classify(text);
+    if (item.kind !== 'other' || item.dated) this.#letters += text.replace(/[^\p{L}]/gu, '').length;
+    if (!item.dated) this.#push(item.kind, item.text, item.id ? { id: item.id } : {});
+  }
+
+  #classify(text: string): { kind: CreditItem['kind']; text: string; id?: string; dated?: true } {
+    const { words, publishers, agencies, trusted } = this.#context;
+    const small = lower(text);
+    if (words.calendar.has(small)) return { kind: 'other', text, dated: true };
+    const whole = agencyNamed(text, { ...agencies, pictures: false });
+    if (whole) return { kind: 'agency', text, id: whole };
+    if (words.unnamed.has(small)) return { kind: 'unnamed', text };
+    if (
+      publishers.has(squash(text)) ||
+      /^[\w-]+\.(?:com?|org|net|de|at|ch|fr|es|it|nl|tv|info|news|[a-z]{2})$/i.test(text)
+    )
+      return { kind: 'publisher', text };
+    const named = findAgencyNames(text, { ...agencies, pictures: false })[0];
+    if (named && named.start <= 2 && text.slice(named.end).trim().split(/\s+/).length <= 2)
+      return { kind: 'agency', text, id: named.id };
+    if (named && named.end === text.length && words.newsroom.has(lower(text.slice(0, named.start).trim())))
+      return { kind: 'agency', text, id: named.id };
+    if (words.newsroom.has(small)) return { kind: 'newsroom', text };
+    if (words.roles.has(small)) return { kind: 'role', text };
+    if (this.#mode === 'place' || PLACES.has(small)) return { kind: 'place', text };
+    return this.#person(text, small, trusted ?? false);
+  }
+
+  #person(text: string, small: string, trusted: boolean): { kind: CreditItem['kind']; text: string } {
+    const { words, publishers } = this.#context;
+    if (this.#afterRole && !this.#known.includes(small)) return { kind: 'other', text };
+    const form = { words, trusted };
+    if (looksLikePerson(text, form)) return { kind: 'person', text };
+    // "Dan Mol The Western Post": the publisher's name glued to the author's.
+    const parts = text.split(' ');
+    for (let n = 2; n < parts.length && n <= 4; n++) {
+      const head = parts.slice(0, n).join(' ');
+      const tail = parts.slice(n).join(' ');
+      if (
+        (publishers.has(squash(tail)) || words.roles.has(lower(tail)) || words.newsroom.has(lower(tail))) &&
+        looksLikePerson(head, form)
+      )
+        return { kind: 'person', text: head };
+    }
+    if (parts.some((p) => words.newsroom.has(lower(p)))) return { kind: 'newsroom', text };
+    return { kind: 'other', text };
+  }
+}
+
+/** Letters and digits only, lower case: how publishers' names are compared. */
+export const squash = (text: string): string =>
+  tidy(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Places of more than one word that open stories and look like names of people. */
+const PLACES = new Set(
+  'new york|los angeles|las vegas|san francisco|san diego|hong kong|tel aviv|buenos aires|new delhi|são paulo|sao paulo|rio de janeiro|den haag|the hague|cape town|kuala lumpur|abu dhabi|washington dc|washington d.c|mexico city|ciudad de méxico|addis ababa|st. petersburg|phnom penh|ho chi minh city|panama city|new orleans|salt lake city|frankfurt am main|porto alegre|belo horizonte|la paz|san juan|santa fe|san antonio|san jose|el paso|fort worth|united states|united kingdom|saudi arabia|south africa|south korea|north korea|new zealand|sri lanka|costa rica|puerto rico|tel-aviv|la habana|nova york|nueva york|las palmas|santa cruz|bad homburg'.split(
+    '|',
+  ),
+);

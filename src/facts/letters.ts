@@ -1,0 +1,17 @@
+/** Letter-by-letter folding that keeps every position: what is found in the folded text is at the same place in the original. */
+
+/** Full-width letters to plain ones, curly quotes and odd spaces to plain ones; same length as the text. */
+export function plain(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u2018\u2019\u02bc\u00a0\u202f\u2007\u3000]/g, (c) => {
+    const code = c.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    return code === 0x2018 || code === 0x2019 || code === 0x2bc ? "'" : ' ';
+  });
+}
+
+/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
+export const lower = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (c) => {
+    const small = c.toLowerCase();
+    return small.length === c.length ? small : c;
+  });

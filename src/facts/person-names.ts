@@ -1,0 +1,111 @@
+/**
+ * Is this the name of a person? By its form: two to five words that begin with a capital, initials and particles
+ * allowed; in scripts without capitals by length. No list of given names: those would favour some countries.
+ */
+import { bare, fold, tidy } from '../page/text';
+import type { WordTable } from './byline-words';
+
+/** Particles inside names; they may stand in lower case. */
+const PARTICLES = new Set(
+  "de del della dello dei degli di da das do dos du des d d' la le las los el al an bin ibn ben bint abu van von vom zu zum zur der den dem ten ter te 't op af av og y e i da' o' mac mc st san santa und".split(
+    ' ',
+  ),
+);
+
+/** Words that make a name an organisation, a section or a place, whatever the language of the page. */
+const ORGANISATION =
+  /(?:^|\s)(?:news|times|post|herald|tribune|journal|gazette|chronicle|media|press|magazine|zeitung|nachrichten|network|radio|tv|televis\w+|university|universit[äéàt]\w*|institute?|institut|ministry|ministerium|ministère|agency|agentur|agence|agencia|agência|agenzia|group|gruppe|inc|ltd|llc|gmbh|corp|company|foundation|stiftung|society|association|council|committee|department|studio|studios|productions?|bureau|service|services|syndicate|wire|online|digital|desk|team|redaktion\w*|redazione|redacción|redação|rédaction|redactie|redakcja|editorial|editors?|staff|newsroom|shimbun|daily|weekly|today|report|reports|review|magazin|verlag|publishing|broadcasting|channel|channels|party|podcast|blog|community|archive|library|museum|school|college|academy|centre|center|union|federation|club|corporation|commission|organi[sz]ation|project|partners|holdings|web|site|website|com|www|newspapers?|express|mirror|guardian|telegraph|independent|observer|standard|globe|bulletin|inquirer|examiner|sentinel|courier|world|international|global|insider|content|sponsored|subscribe|newsletter|share|follow|read|more|comments?|facebook|twitter|instagram|linkedin|email|e-mail|whatsapp|login|sign|menu|home|search|advertisement|advertising|photo|photos|video|updated|published|edited|published|minutes?|min|ago|hours?|views?|getty|images|listen|watch|live|breaking|latest|opinion|politics|business|sports?|entertainment|technology|science|health|lifestyle|culture|travel|profile|bio|rss|the)(?:$|\s)/;
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNCASED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;
+
+export interface NameOptions {
+  readonly words: WordTable;
+  /** The place is reserved for authors (structured data, `rel=author`): one word or an unusual form will do. */
+  readonly trusted?: boolean;
+}
+
+/** Trims labels' left-overs, quotes, codes in brackets ("Elena Moser (emo)") and closing punctuation from a name. */
+export function cleanName(text: string): string {
+  return tidy(
+    text
+      .replace(/[\u200d\u200c](?=\s|$)/g, '')
+      .replace(/[([][^()[\]]{0,60}[)\]]/g, ' ')
+      .replace(/@[\w.]+/g, ' '),
+  )
+    .replace(/^[\s"'“”„«»,.:;|/•·–—*@+-]{1,8}/, '')
+    .replace(/[\s"“”„«»,:;|/•·–—*@+-]{1,8}$/, '')
+    .replace(/([\p{Ll}]{3})\.$/u, '$1');
+}
+
+/** @param name a cleaned name */
+export function looksLikePerson(name: string, options: NameOptions): boolean {
+  if (name.length < 2 || name.length > 60 || /[\d@#$%<>{}=_?!©®™:;|…[\]\\]/.test(name) || /https?|www\./i.test(name))
+    return false;
+  const folded = fold(name);
+  const { words } = options;
+  if (words.newsroom.has(folded) || words.roles.has(folded) || words.unnamed.has(folded) || words.calendar.has(folded))
+    return false;
+  if (CJK.test(name)) return looksLikeCjkPerson(name, options);
+  const parts = name.split(' ');
+  if (parts.some((p) => isNoName(p, words))) return false;
+  if (ORGANISATION.test(` ${bare(folded)} `) || ORGANISATION.test(folded)) return false;
+  if (UNCASED.test(name)) return parts.length >= (options.trusted ? 1 : 2) && parts.length <= 5 && name.length <= 40;
+  return looksLikeCasedPerson(parts, options.trusted ?? false);
+}
+
+function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boolean {
+  const most = parts.length <= (trusted ? 7 : 6);
+  let capitals = 0;
+  for (const part of parts) {
+    const small = part.toLowerCase();
+    if (/^(?:\p{Lu}\.?){1,3}$/u.test(part) && part.length <= 4) {
+      capitals += part.length > 1 && !part.includes('.') && parts.length === 1 ? 0 : 1;
+      continue;
+    }
+    if (/^['’‘]?\p{Lu}[\p{L}\p{M}.'’‘`-]*$/u.test(part)) {
+      capitals++;
+      continue;
+    }
+    if (/^\p{Ll}{1,3}['’-]\p{Lu}/u.test(part)) {
+      capitals++;
+      continue;
+    }
+    if (PARTICLES.has(small)) continue;
+    return false;
+  }
+  if (parts.length > 1 && parts.every((p) => /^\p{Lu}{1,2}\.?$/u.test(p))) return false;
+  return most && capitals >= (trusted ? 1 : 2);
+}
+
+function isNoName(part: string, words: WordTable): boolean {
+  const small = fold(part).replace(/[.,]$/, '');
+  if (small.length < 3) return false;
+  return words.newsroom.has(small) || (words.roles.has(small) && small.length > 3) || words.calendar.has(small);
+}
+
+function looksLikeCjkPerson(name: string, options: NameOptions): boolean {
+  const letters = name.replace(/[\s・·.=＝]/g, '');
+  if (/[新聞社部局報报网網台編编辑集班組组室版团]$/.test(letters) && letters.length > 2) return false;
+  if (/[ぁ-ん]{3}/.test(letters) && letters.length > 7) return false;
+  if (/[\uac00-\ud7af]/.test(letters)) return letters.length >= 2 && letters.length <= (options.trusted ? 8 : 4);
+  if (/^[\u30a0-\u30ff]+$/.test(letters)) return letters.length <= 14;
+  if (/^[\u3400-\u9fff\u3040-\u30ff々]+$/.test(letters)) return letters.length >= 2 && letters.length <= 7;
+  return options.trusted === true && letters.length <= 20;
+}
+
+/** Are two names the same person's? Case, accents and punctuation aside; "Dr. Ana Pons" is "Ana Pons". */
+export function samePerson(a: string, b: string): boolean {
+  const x = bare(a);
+  const y = bare(b);
+  if (!x || !y) return false;
+  if (x === y || x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
+  if (x.length > 5 && y.length > 5 && (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `))) return true;
+  // "J. Smith" and "John Smith"; "John A. Smith" and "John Smith".
+  const p = x.split(' ');
+  const q = y.split(' ');
+  if (p.length < 2 || q.length < 2 || p[p.length - 1] !== q[q.length - 1]) return false;
+  const [f, g] = [p[0] ?? '', q[0] ?? ''];
+  return f === g || ((f.length === 1 || g.length === 1) && f[0] === g[0]);
+}
