@@ -64,7 +64,9 @@ interface Raw {
 /** @returns people, agencies and others named as authors; at most 30 of each, each once */
 export function readAuthorMetadata(page: Page, article: Article, context: CreditContext): AuthorMetadata {
   const found = { people: [] as MetadataName[], agencies: [] as MetadataName[], others: [] as MetadataName[] };
-  const raws = [...jsonLdAuthors(page, article), ...metaAuthors(page), ...microdataAuthors(page, article)];
+  const structured = jsonLdAuthors(page, article);
+  // Microdata also marks the authors of teasers: it is read where JSON-LD names nobody.
+  const raws = [...structured, ...metaAuthors(page), ...(structured.length > 0 ? [] : microdataAuthors(page, article))];
   for (const raw of raws.slice(0, 200)) {
     if (isNoName(raw.text)) {
       addOnce(found.others, { item: { kind: 'other', text: clip(raw.text, 80), mode: 'by', known: false }, ...raw });

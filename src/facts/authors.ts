@@ -41,7 +41,7 @@ export function readCredits(page: Page, article: Article): Credits {
     known: metadata.people.map((p) => p.item.text).filter((n) => /\s|[^\p{Script=Latin}\s]/u.test(n)),
   };
   const lines = findBylineLines(page, article, context);
-  const chosen = chooseLines(lines);
+  const chosen = chooseLines(lines, metadata);
   return {
     byline: bylineOf(page, chosen, metadata),
     authors: weighAuthors(page, chosen, lines, metadata),
@@ -57,21 +57,50 @@ const isAuthor = (item: CreditItem): boolean =>
   item.mode !== 'other' &&
   item.mode !== 'contributor';
 
-const peopleOf = (line: BylineLine): CreditItem[] => line.credit.items.filter(isAuthor);
+/** In a line that holds a known author, names without a "by" are sections and tags beside it. */
+function peopleOf(line: BylineLine): CreditItem[] {
+  const people = line.credit.items.filter(isAuthor);
+  return people.some((p) => p.known) ? people.filter((p) => p.known || p.mode !== 'plain') : people;
+}
 
-/** The best line of the head, with others of the head that stand as high; else the best at the end. */
-function chooseLines(lines: readonly BylineLine[]): BylineLine[] {
+const indexOf = (line: BylineLine): number => line.blocks[0]?.index ?? 0;
+
+/**
+ * The lines that are this story's byline: the best one near the headline with its neighbours; where there is none, one
+ * after the text. Bylines of teasers look the same, so a line away from the headline must name a known author, or stand
+ * alone right after the text on a page whose data names nobody.
+ */
+function chooseLines(lines: readonly BylineLine[], metadata: AuthorMetadata): BylineLine[] {
+  const known = (line: BylineLine): boolean => line.cues.has('known');
+  const head = lines.filter((l) => l.zone === 'head' && l.score >= 3);
+  const named = head.filter((l) => peopleOf(l).length > 0);
+  const byData = metadata.people.length > 0 || metadata.agencies.length > 0;
+  const near = named.length > 0 ? named : head.some((l) => l.score >= 3.5) ? head.slice(0, 1) : [];
+  const best = near[0] ?? lines.find((l) => known(l) && l.score >= 3 && peopleOf(l).length > 0) ?? lead(lines, byData);
+  if (!best) return [];
+  return lines
+    .filter((l) => {
+      if (l === best) return true;
+      if (peopleOf(l).length === 0 || Math.abs(indexOf(l) - indexOf(best)) > 14) return false;
+      if (known(l)) return l.zone !== 'end' || !l.behindHeading;
+      return (
+        l.zone === 'head' &&
+        l.score >= 3.5 &&
+        (!byData || !known(best) || l.cues.has('opens') || l.cues.has('property'))
+      );
+    })
+    .sort((a, b) => indexOf(a) - indexOf(b));
+}
+
+function lead(lines: readonly BylineLine[], byData: boolean): BylineLine | undefined {
+  if (byData) return undefined;
   const named = lines.filter((l) => peopleOf(l).length > 0);
-  for (const zone of ['head', 'end', 'body'] as const) {
-    const here = named.filter((l) => l.zone === zone);
-    const best = here[0];
-    if (!best || best.score < (zone === 'body' ? 4 : 3)) continue;
-    const index = best.blocks[0]?.index ?? 0;
-    return here
-      .filter((l) => l === best || (l.score >= 3.5 && Math.abs((l.blocks[0]?.index ?? 0) - index) <= 12))
-      .sort((a, b) => (a.blocks[0]?.index ?? 0) - (b.blocks[0]?.index ?? 0));
-  }
-  return lines.filter((l) => l.zone === 'head').slice(0, 1);
+  const early =
+    named.find((l) => l.zone === 'lead' && l.score >= 3.5) ?? named.find((l) => l.zone === 'above' && l.score >= 4);
+  if (early) return early;
+  const end = named.filter((l) => l.zone === 'end' && !l.behindHeading && l.score >= 2.5);
+  // Several bylines after the text are those of other stories.
+  return end.length === 1 ? end[0] : undefined;
 }
 
 function bylineOf(page: Page, chosen: readonly BylineLine[], metadata: AuthorMetadata): Fact<string> | null {

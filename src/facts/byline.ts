@@ -9,11 +9,12 @@ import type { Article } from '../detect/article';
 import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
 import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
 import { tidy } from '../page/text';
-import { type Credit, type CreditContext, parseCredit } from './credit-items';
+import { findAgencyNames } from './agency-names';
+import { type Credit, type CreditContext, parseCredit, squash } from './credit-items';
 import { lower } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 
-export type BylineCue = 'opens' | 'named' | 'property' | 'link' | 'known';
+export type BylineCue = 'opens' | 'named' | 'property' | 'link' | 'known' | 'bare';
 
 export interface BylineLine {
   /** As printed, blocks joined by a space. */
@@ -21,7 +22,10 @@ export interface BylineLine {
   readonly blocks: readonly TextBlock[];
   readonly credit: Credit;
   readonly cues: ReadonlySet<BylineCue>;
-  readonly zone: 'head' | 'body' | 'end';
+  /** `above` the headline, `head` up to the first paragraph, `lead` up to the third, then `body`; `end` after the last. */
+  readonly zone: 'above' | 'head' | 'lead' | 'body' | 'end';
+  /** After the text: a heading stands between the text and the line, as above another story's byline. */
+  readonly behindHeading: boolean;
   readonly score: number;
 }
 
@@ -75,7 +79,9 @@ const allowed = (block: TextBlock): boolean => (block.regions & NO_BYLINE) === 0
 
 interface Zones {
   readonly from: number;
-  /** First block of the text proper, and the one after its last. */
+  readonly headline: number;
+  readonly firstParagraph: number;
+  /** Third block of the text proper, and the one after its last. */
   readonly text: number;
   readonly textEnd: number;
   readonly to: number;
@@ -91,14 +97,20 @@ export function zonesOf(page: Page, article: Article): Zones {
   const third = prose[Math.min(2, prose.length - 1)]?.index ?? firstParagraph;
   return {
     from: Math.max(0, headline - 8, firstParagraph - 120),
+    headline: article.headline && article.headline.index <= firstParagraph ? article.headline.index : -1,
+    firstParagraph,
     text: third,
     textEnd: last + 1,
     to: Math.min(page.blocks.length, last + 16),
   };
 }
 
-const zoneOf = (block: TextBlock, zones: Zones): BylineLine['zone'] =>
-  block.index < zones.text ? 'head' : block.index >= zones.textEnd - 1 ? 'end' : 'body';
+function zoneOf(block: TextBlock, zones: Zones): BylineLine['zone'] {
+  if (block.index < zones.headline) return 'above';
+  if (block.index < zones.firstParagraph) return 'head';
+  if (block.index >= zones.textEnd - 1) return 'end';
+  return block.index < zones.text ? 'lead' : 'body';
+}
 
 /** Elements named for authors, outermost first as long as they are small. */
 function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {
@@ -152,27 +164,54 @@ function weighLine(
   if (text.length > MAX_LINE || (element === null && text.length > 260)) return null;
   const linked = linkedNames(blocks, context);
   const known = [...context.known, ...linked.names];
-  const credit = parseCredit(text, { ...context, known });
+  // "Fact checked by" in a block of its own: who follows did not write the text.
+  if (followsOtherWork(page, head, context)) return null;
+  let credit = parseCredit(text, { ...context, known });
   const cues = new Set<BylineCue>();
   if (credit.opens === 'by') cues.add('opens');
   if (linked.author) cues.add('link');
   if (credit.items.some((i) => i.known && context.known.some((k) => lower(k) === lower(i.text)))) cues.add('known');
   const property = isProperty(page, head, element);
   if (property) cues.add('property');
+  if (property && credit.items.length <= 1 && text.length < 40)
+    credit = parseCredit(text, { ...context, known, trusted: true });
   const strong = element !== null ? STRONG_NAMES.test(element.names) : isNamed(page, head);
   if (strong) cues.add('named');
   const named = credit.items.some(
     (i) => i.kind === 'person' && (i.mode === 'by' || i.mode === 'plain' || i.mode === 'with'),
   );
   const zone = zoneOf(head, zones);
+  if (cues.size === 0 && isBareName(page, head, credit, zone, zones)) cues.add('bare');
+  // "Sean Gardner Getty Images" in a box named "credit": a picture's.
+  if (!cues.has('known') && !cues.has('opens') && isPictureCredit(text, context)) return null;
   const score = scoreOf(cues, credit, zone, named);
   if (score < 2.5) return null;
-  return { text: tidy(blocks.map((b) => b.text).join(' ')), blocks, credit, cues, zone, score };
+  const behindHeading =
+    zone === 'end' &&
+    page.blocks.slice(zones.textEnd, head.index).some((b) => b.level > 0 || (b.regions & Region.Heading) !== 0);
+  return { text: tidy(blocks.map((b) => b.text).join(' ')), blocks, credit, cues, zone, behindHeading, score };
+}
+
+const isPictureCredit = (text: string, context: CreditContext): boolean => {
+  const all = findAgencyNames(text, { ...context.agencies, pictures: true });
+  return all.length > findAgencyNames(text, { ...context.agencies, pictures: false }).length;
+};
+
+/** A name and nothing else, without any mark: just under the headline beside a date, or as the text's last line. */
+function isBareName(page: Page, block: TextBlock, credit: Credit, zone: BylineLine['zone'], zones: Zones): boolean {
+  if (block.level > 0 || block.linkLength > 0 || block.text.length > 40 || credit.items.length !== 1) return false;
+  if (credit.items[0]?.kind !== 'person' || credit.understood < 1) return false;
+  if (zone === 'end') return block.index <= zones.textEnd + 1;
+  if (zone !== 'head' || zones.headline < 0 || block.index > zones.headline + 6) return false;
+  const dated = (b: TextBlock | undefined): boolean =>
+    b !== undefined && b.text.length < 60 && /\d{1,2}[.:/-]\d{2}|\d{4}/.test(b.text);
+  return dated(page.blocks[block.index + 1]) || dated(page.blocks[block.index - 1]);
 }
 
 function scoreOf(cues: ReadonlySet<BylineCue>, credit: Credit, zone: BylineLine['zone'], named: boolean): number {
   if (cues.size === 0) return 0;
-  let score = zone === 'head' ? 1 : zone === 'end' ? 0.2 : -0.5;
+  let score = { above: 0, head: 1, lead: 0.5, body: -0.5, end: 0.2 }[zone];
+  if (cues.has('bare')) score += 2;
   if (cues.has('named')) score += 2.5;
   if (cues.has('property')) score += 2.5;
   if (cues.has('link')) score += 1.5;
@@ -200,7 +239,8 @@ export function textWithBreaks(block: TextBlock): string {
     if (previous && previous.element !== segment.element) {
       const glued =
         !/\s$/.test(text) && !/^\s/.test(segment.text) && /[\p{L}.]$/u.test(text) && /^\p{Lu}/u.test(segment.text);
-      if (glued || (previous.inLink && segment.inLink)) text += '\n';
+      const links = previous.inLink && segment.inLink && linkOf(previous.element) !== linkOf(segment.element);
+      if (glued || links) text += '\n';
     }
     text += segment.text;
     previous = segment;
@@ -208,27 +248,32 @@ export function textWithBreaks(block: TextBlock): string {
   return text.replace(/[^\S\n]+/g, ' ').trim();
 }
 
+function followsOtherWork(page: Page, block: TextBlock, context: CreditContext): boolean {
+  const before = page.blocks[block.index - 1];
+  if (!before || before.text.length > 40) return false;
+  const small = lower(before.text).replace(/[\s:：]+$/, '');
+  return context.words.otherWork.has(small) && !context.words.labels.has(small);
+}
+
 function linkedNames(blocks: readonly TextBlock[], context: CreditContext): { author: boolean; names: string[] } {
-  const names: string[] = [];
-  let author = false;
+  const texts = new Map<Element, string>();
   for (const block of blocks) {
     for (const segment of block.segments) {
-      if (!segment.inLink) continue;
-      const link = linkOf(segment.element);
-      if (!link) continue;
-      const isAuthor =
-        /(?:^|\s)author(?:$|\s)/i.test(attributeOf(link, 'rel') ?? '') ||
-        AUTHOR_LINK.test(pathOf(attributeOf(link, 'href')));
-      if (!isAuthor) continue;
-      author = true;
-      const name = cleanName(segment.text);
-      if (
-        /\s/.test(name) &&
-        looksLikePerson(name, { words: context.words, trusted: true }) &&
-        !context.publishers.has(lower(name).replace(/\s/g, ''))
-      )
-        names.push(name);
+      const link = segment.inLink ? linkOf(segment.element) : null;
+      if (link) texts.set(link, `${texts.get(link) ?? ''}${segment.text}`);
     }
+  }
+  const names: string[] = [];
+  let author = false;
+  for (const [link, text] of texts) {
+    const isAuthor =
+      /(?:^|\s)author(?:$|\s)/i.test(attributeOf(link, 'rel') ?? '') ||
+      AUTHOR_LINK.test(pathOf(attributeOf(link, 'href')));
+    if (!isAuthor) continue;
+    author = true;
+    const name = cleanName(text);
+    const isName = /\s/.test(name) && looksLikePerson(name, { words: context.words, trusted: true });
+    if (isName && !context.publishers.has(squash(name))) names.push(name);
   }
   return { author, names };
 }

@@ -8,7 +8,7 @@ import { tidy } from '../page/text';
 import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
 import type { WordTable } from './byline-words';
 import { lower, plain } from './letters';
-import { cleanName, looksLikePerson } from './person-names';
+import { cleanName, looksLikePerson, namesOrganisation } from './person-names';
 
 export type CreditMode = 'plain' | 'by' | 'with' | 'contributor' | 'source' | 'other' | 'place';
 
@@ -65,6 +65,7 @@ class CreditScanner {
   #start = 0;
   #at = 0;
   #afterRole = false;
+  #inOrganisation = false;
   #letters = 0;
 
   constructor(text: string, context: CreditContext) {
@@ -113,11 +114,22 @@ class CreditScanner {
   #skipNumber(): void {
     this.#flush(this.#at);
     while (this.#at < this.#text.length && /[\d.:hHT+-]/.test(this.#text[this.#at] ?? '')) this.#at++;
+    // "11:04 PM EST", "20:44 Uhr": what follows a clock time belongs to it.
+    const clock =
+      /^\s?(?:[ap]\.?m\b\.?|uhr|hrs?|h|Z)?(?:\s?\(?(?:[A-Z]{2,5})\b\)?)?/i.exec(
+        this.#text.slice(this.#at, this.#at + 16),
+      )?.[0] ?? '';
+    if (
+      clock.trim() &&
+      /^\s?(?:[ap]\.?m|uhr|hrs?\b|[A-Z]{2,5}\b)/i.test(clock) &&
+      !/\p{Ll}{3}/u.test(clock.replace(/uhr/i, ''))
+    )
+      this.#at += clock.length;
     this.#start = this.#at;
   }
 
   #word(): void {
-    if (this.#takeKnown() || this.#takePhrase()) return;
+    if (this.#takeKnown() || this.#takeDate() || this.#takePhrase()) return;
     if (UNSPACED.test(this.#text[this.#at] ?? '')) this.#at++;
     else while (this.#at < this.#text.length && LETTER.test(this.#text[this.#at] ?? '')) this.#at++;
   }
@@ -137,6 +149,20 @@ class CreditScanner {
       return true;
     }
     return false;
+  }
+
+  /** "… December 22, 2023", "12 de outubro": a month beside a number is no name. */
+  #takeDate(): boolean {
+    const length = this.#context.words.calendar.at(this.#small, this.#at);
+    if (length === 0) return false;
+    const before = this.#text.slice(Math.max(0, this.#at - 8), this.#at);
+    const after = this.#text.slice(this.#at + length, this.#at + length + 8);
+    if (!/^[.,]?\s*(?:de\s)?\d/.test(after) && !/\d[\s.,/-]*(?:de\s)?$/.test(before)) return false;
+    this.#flush(this.#at);
+    this.#letters += length;
+    this.#at += length;
+    this.#start = this.#at;
+    return true;
   }
 
   #takePhrase(): boolean {
@@ -164,14 +190,19 @@ class CreditScanner {
         return this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
       if (join > 0 && this.#hasBuffer()) return this.#enter('with', join);
       if (join > 0 && this.#items.length === 0) return this.#enter('with', join);
-      const place = words.place.at(this.#small, this.#at);
-      if (place > 0 && (this.#hasBuffer() || this.#items.length > 0)) return this.#enter('place', place);
     }
+    const place = words.place.at(this.#small, this.#at);
+    if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : this.#lastIsDone()))
+      return this.#enter('place', place);
     const role = words.roles.at(this.#small, this.#at);
     if (role > 0 && this.#roleHere(role)) return this.#takeRole(role);
-    return words.after.at(this.#small, this.#at) > 0 && this.#hasBuffer()
-      ? this.#takeRole(words.after.at(this.#small, this.#at))
-      : false;
+    const after = words.after.at(this.#small, this.#at);
+    if (after === 0 || !this.#hasBuffer()) return false;
+    if (this.#mode === 'plain') this.#mode = 'by';
+    this.#takeRole(after);
+    this.#afterRole = false;
+    this.#mode = 'plain';
+    return true;
   }
 
   /** Short words that open a byline do so at the start of an item only ("de", "av"); labels want a colon or a name after them. */
@@ -227,7 +258,9 @@ class CreditScanner {
     this.#flush(this.#at);
     this.#letters += this.#text.slice(this.#at, this.#at + length).replace(/[^\p{L}]/gu, '').length;
     if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = mode;
-    if (mode !== 'place') this.#afterRole = false;
+    // "…, National Institute of Allergy and Infectious Diseases": the "and" of an institution brings no new author.
+    if (mode !== 'place' && !this.#inOrganisation) this.#afterRole = false;
+    if (mode !== this.#mode && mode !== 'place') this.#inOrganisation = false;
     this.#mode = mode;
     this.#at += length;
     this.#start = this.#at;
@@ -302,6 +335,12 @@ class CreditScanner {
     const { words, publishers } = this.#context;
     if (this.#afterRole && !this.#known.includes(small)) return { kind: 'other', text };
     const form = { words, trusted };
+    if (namesOrganisation(text) && this.#items.some((i) => i.kind === 'person')) {
+      this.#afterRole = true;
+      this.#inOrganisation = true;
+    }
+    // In scripts without capitals anything could be a name: a label must say so.
+    if (!trusted && this.#mode === 'plain' && UNSPACED.test(text)) return { kind: 'other', text };
     if (looksLikePerson(text, form)) return { kind: 'person', text };
     // "Dan Mol The Western Post": the publisher's name glued to the author's.
     const parts = text.split(' ');

@@ -20,6 +20,9 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const UNCASED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;
 
+/** Does the name hold a word that only organisations, sections and places have? */
+export const namesOrganisation = (name: string): boolean => ORGANISATION.test(` ${bare(name)} `);
+
 export interface NameOptions {
   readonly words: WordTable;
   /** The place is reserved for authors (structured data, `rel=author`): one word or an unusual form will do. */
@@ -51,12 +54,15 @@ export function looksLikePerson(name: string, options: NameOptions): boolean {
   const parts = name.split(' ');
   if (parts.some((p) => isNoName(p, words))) return false;
   if (ORGANISATION.test(` ${bare(folded)} `) || ORGANISATION.test(folded)) return false;
-  if (UNCASED.test(name)) return parts.length >= (options.trusted ? 1 : 2) && parts.length <= 5 && name.length <= 40;
+  if (UNCASED.test(name)) return parts.length >= 2 && parts.length <= 5 && name.length <= 40;
   return looksLikeCasedPerson(parts, options.trusted ?? false);
 }
 
 function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boolean {
   const most = parts.length <= (trusted ? 7 : 6);
+  // "MDR Thüringen", "BBC Wales": a first word without a vowel is a broadcaster.
+  if (/^[\p{Lu}]{3,5}$/u.test(parts[0] ?? '') && !/[AEIOUYÀ-Ýаеиоуыэюяіїєґѐ]/i.test((parts[0] ?? '').normalize('NFD')))
+    return false;
   let capitals = 0;
   for (const part of parts) {
     const small = part.toLowerCase();

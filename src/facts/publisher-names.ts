@@ -12,7 +12,8 @@ export function publisherNames(page: Page, article: Article): ReadonlySet<string
   const names: string[] = [];
   for (const node of page.jsonLd.nodes) {
     if (names.length >= MAX_NAMES) break;
-    if (!node.types.some((t) => ORGANISATION_TYPES.test(t)) || isAuthorPath(node.path)) continue;
+    if (!node.types.some((t) => ORGANISATION_TYPES.test(t)) || node.types.includes('Person') || isAuthorPath(node.path))
+      continue;
     const name = textOf(node.value);
     if (name) names.push(name);
   }
@@ -29,7 +30,6 @@ export function publisherNames(page: Page, article: Article): ReadonlySet<string
     'publisher',
     'dc.publisher',
     'copyright',
-    'twitter:creator',
   ]) {
     const content = metaContent(page, meta);
     if (content && content.length < 80) names.push(content);
