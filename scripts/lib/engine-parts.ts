@@ -2,6 +2,7 @@
 
 import { detectArticle } from '../../src/detect/detect-article';
 import { judgeQuickly } from '../../src/detect/quick';
+import { readSignals } from '../../src/detect/signals';
 import { attributeOf } from '../../src/page/dom';
 import type { Page, TextBlock } from '../../src/page/page';
 import { Region } from '../../src/page/page';
@@ -41,6 +42,7 @@ export function open(document: Document, address: string) {
   return {
     milliseconds: { read: read - start, detect: end - read, quick: quickEnd - end },
     quick,
+    signals: Object.fromEntries(readSignals(page, forced)),
     language: page.language,
     article: found.article !== null,
     because: found.article ? null : found.because,

@@ -216,7 +216,17 @@ class Story {
     const text = this.#sums.text(e);
     if (text === 0) return false;
     const links = this.#sums.links(e) / text;
-    return links > 0.5 || (links > 0.25 && text < 600 && this.#hasLinkedTitle(e));
+    if (links > 0.5 || (links > 0.25 && text < 600 && this.#hasLinkedTitle(e))) return true;
+    return links > 0.05 && text < 900 && this.#hasLinkedHeading(e);
+  }
+
+  /** A teaser: its first heading is a link to the story. */
+  #hasLinkedHeading(e: PageElement): boolean {
+    for (let i = e.firstBlock; i < e.endBlock && i < e.firstBlock + 4; i++) {
+      const b = this.#page.blocks[i];
+      if (b && b.level > 0) return b.text.length >= 12 && b.linkLength >= b.text.length * 0.9;
+    }
+    return false;
   }
 
   #hasLinkedTitle(e: PageElement): boolean {

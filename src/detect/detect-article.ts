@@ -6,13 +6,16 @@
  */
 
 import type { JsonLdNode } from '../page/json-ld';
-import { holds, metaContent, type Page, type TextBlock } from '../page/page';
+import { holds, type Page, type TextBlock } from '../page/page';
 import { bare, clip } from '../page/text';
 import type { Evidence, NoArticleReason } from '../report';
 import type { Article } from './article';
 import { type Body, findBody } from './body';
 import { Titles } from './headline';
-import { Sums } from './prose';
+import { nameKind, type Refusal, refuseByAddress } from './no-article';
+import { lengthOf, Sums } from './prose';
+import { readSignals, type Signals } from './signals';
+import { weighSignals } from './weights';
 
 export type DetectionResult =
   | { readonly article: Article; readonly certainty: number; readonly evidence: readonly Evidence[] }
@@ -40,35 +43,44 @@ const ARTICLE_TYPES = new Set([
   'Report',
 ]);
 
+/** Least text of a story, in letters: short agency items have two sentences. */
+const MIN_LENGTH = 100;
+/** Below this, only what calls itself a story is one. */
+const SHORT = 300;
+
 /** @param options.always analyse the page as an article even when it does not look like one (the reader asked by hand) */
 export function detectArticle(page: Page, options: { readonly always?: boolean } = {}): DetectionResult {
-  const evidence: Evidence[] = [];
   const node = findArticleNode(page);
-  if (node) evidence.push({ source: 'json-ld', where: node.path, quote: node.types.join(', ') });
-  const ogType = metaContent(page, 'og:type');
-  if (ogType) evidence.push({ source: 'meta', where: 'og:type', quote: ogType });
-
   const titles = new Titles(page, node);
   const sums = new Sums(page);
   const body = findBody(page, sums, titles);
-  const found = body && layOut(page, body, node);
-  const no = (because: NoArticleReason): DetectionResult =>
-    options.always && found
-      ? { article: found, certainty: 0, evidence }
-      : { article: null, because, certainty: 0.8, evidence };
-
-  if (page.url.pathname === '/' || page.url.pathname === '') return no('front-page');
-  if (!found) return no('too-little-text');
-  const length = found.paragraphs.reduce((n, p) => n + p.text.length, 0);
-  if (length < 250) return no('too-little-text');
-  const score =
-    (node ? 2 : 0) +
-    (ogType === 'article' ? 1 : 0) +
-    (length > 1200 ? 1 : 0) +
-    (metaContent(page, 'article:published_time') ? 1 : 0);
-  if (score < 2) return no('no-article-marks');
-  return { article: found, certainty: Math.min(1, score / 4), evidence };
+  const article = body && layOut(page, body, node);
+  const evidence: Evidence[] = [];
+  const signals = readSignals(page, article, evidence);
+  const refusal = refuse(page, article, signals);
+  if (!refusal && article) return { article, certainty: likelihood(weighSignals(signals)), evidence };
+  if (options.always && article) return { article, certainty: 0, evidence };
+  const { because, evidence: reason } = refusal ?? nameKind(page);
+  const certainty = 1 - likelihood(Math.min(0, weighSignals(signals)));
+  return { article: null, because, certainty, evidence: reason ? [reason, ...evidence] : evidence };
 }
+
+/** Why the page is no news story, or null when it is one. */
+function refuse(page: Page, article: Article | null, signals: Signals): Refusal | null {
+  const byAddress = refuseByAddress(page.url);
+  if (byAddress) return byAddress;
+  const length = article?.paragraphs.reduce((n, p) => n + lengthOf(p.text), 0) ?? 0;
+  const callsItself = signals.has('ld-news') || signals.has('og-article') || signals.has('ld-article');
+  if (!article || length < MIN_LENGTH || (length < SHORT && !callsItself)) {
+    const teasers = page.blocks.filter((b) => b.text.length >= 20 && b.linkLength > b.text.length * 0.9).length;
+    const quote = `${length} characters of text, ${teasers} linked titles`;
+    const because = teasers >= 12 ? 'section-page' : 'too-little-text';
+    return { because, evidence: { source: 'text', where: 'body', quote } };
+  }
+  return weighSignals(signals) > 0 ? null : nameKind(page);
+}
+
+const likelihood = (score: number): number => 1 / (1 + Math.exp(-score));
 
 function findArticleNode(page: Page): JsonLdNode | null {
   const nodes = page.jsonLd.nodes.filter((n) => n.types.some((t) => ARTICLE_TYPES.has(t)));
