@@ -52,7 +52,9 @@ const TEASER =
   /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/;
 const NOTICE =
   /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/;
-const SIDE = /(?:^|[\s_-])(?:side-?bar|right-?rail|aside)(?:$|[\s_-])/;
+const SIDE = /(?:^|\s)(?:[a-z]{1,12}[_-]){0,2}(?:side-?bar|right-?rail|aside)(?:$|[\s_-])/;
+/** "content-with-sidebar" is the content. */
+const BESIDE = /(?:with|has|no|and|without|main)-{1,2}(?:side-?bar|right-?rail|aside)/;
 /** Utility classes that mean `display: none` (Tailwind, Bootstrap) where no companion shows it again at some width. */
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?:\w{2,3}:|visible-|d-\w{2,3}-|show-)/;
@@ -80,7 +82,7 @@ export function ownRegions(element: Element, tag: string, names: string, above: 
     if (COMMENTS.test(short)) regions |= Region.Comments;
     if (TEASER.test(short)) regions |= Region.Teaser;
     if (NOTICE.test(short)) regions |= Region.Notice;
-    if (SIDE.test(short)) regions |= Region.Aside;
+    if (SIDE.test(short) && !BESIDE.test(short)) regions |= Region.Aside;
     if (HIDDEN_CLASS.test(short) && !SHOWN_AGAIN.test(short)) regions |= Region.Hidden;
   }
   return regions;
@@ -142,8 +144,8 @@ export function settleRegions(
     const opened = (own[e.index] ?? 0) & ACCIDENTAL;
     if (!opened || e.endBlock <= e.firstBlock) continue;
     const held = (mass[e.endBlock] ?? 0) - (mass[e.firstBlock] ?? 0);
-    if (held < all * 0.5) continue;
     const holdsHeadline = headline >= e.firstBlock && headline < e.endBlock;
+    if (held < all * (holdsHeadline ? 0.2 : 0.5)) continue;
     const accident = holdsHeadline ? opened : opened & ~MAY_BE_LARGE;
     if (!accident) continue;
     own[e.index] = (own[e.index] ?? 0) & ~accident;
