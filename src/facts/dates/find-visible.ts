@@ -49,19 +49,36 @@ export function findVisibleDates(page: Page, article: Article, options: VisibleO
     const block = page.blocks[index];
     if (!block || (index > zone.headEnd && index < zone.tailStart && !timesOf.has(index) && !isNamed(page, block)))
       continue;
-    const trust = trustOf(page, article, block, zone);
-    if (block.text.length > LONGEST) continue;
+    if (block.text.length > LONGEST || block === article.headline) continue;
+    const trust = isOtherStory(page, article, block) ? null : trustOf(page, article, block, zone);
     const { dates, openLabel } = readWrittenDates(block.text, options.words);
     const carried = open && index - open.block <= 2 ? open.kind : null;
     open = openLabel ? { kind: openLabel, block: index } : dates.length > 0 ? null : open;
     const times = timesOf.get(index) ?? [];
     dates.forEach((written, i) => {
       const label = written.label ?? (i === 0 ? carried : null);
+      if (!label && isMention(page, block, written)) return;
       addWritten(page, block, { ...written, label }, trust, times, options, found);
     });
     for (const time of times) if (!isRead(block, time, dates)) addBareTime(page, block, time, trust, options, found);
   }
   return found;
+}
+
+/** Inside another `<article>` than this story's: a teaser, or the next story of an endless page. */
+function isOtherStory(page: Page, article: Article, block: TextBlock): boolean {
+  if (!(block.regions & Region.Article)) return false;
+  let at: PageElement | undefined = page.elements[block.elementIndex];
+  while (at && at.tag !== 'article') at = page.elements[at.parent];
+  if (!at) return false;
+  const first = article.paragraphs[0];
+  return !(article.headline && holds(at, article.headline.elementIndex)) && !(first && holds(at, first.elementIndex));
+}
+
+/** A date in running text ("starts on 6 May at 5 a.m."): no label, no markup, and little beside many words. */
+function isMention(page: Page, block: TextBlock, written: WrittenDate): boolean {
+  const share = (written.to - written.from) / block.text.length;
+  return share < 0.25 && !isNamed(page, block);
 }
 
 interface Zone {

@@ -78,6 +78,15 @@ export function instantOf(moment: Moment): number | null {
   return offset === null || moment.precision === 'day' ? null : wallTime(moment) - offset * MINUTE;
 }
 
+/** The same instant on the clock of another zone; a moment without zone comes back as it is. */
+export function atOffset(moment: Moment, offset: number): Moment {
+  const instant = instantOf(moment);
+  if (instant === null) return moment;
+  const wall = new Date(instant + offset * MINUTE).toISOString();
+  const { zoneLabel: _, ...rest } = moment;
+  return { ...rest, iso: wall.slice(0, moment.precision === 'minute' ? 16 : 19) + offsetText(offset) };
+}
+
 /** All instants that a moment may mean: from the first to before the last, in milliseconds. */
 export function spanOf(moment: Moment): readonly [number, number] {
   const instant = instantOf(moment);

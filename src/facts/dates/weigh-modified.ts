@@ -46,6 +46,10 @@ export function chooseModified(
   const pool = declared.filter((c) => !published.support.includes(c) && isUpdate(c.value, from, shift));
   const notLater = declared.filter((c) => c.kind === 'modified' && !pool.includes(c) && !published.support.includes(c));
   const conflicts = beforePublished(published, notLater, shift);
+  if (!pool.some(isRead) && showsNoUpdate(declared, published.value)) {
+    const silent = pool.filter((c) => c.weight >= 0.6);
+    return { value: null, notLater: [...notLater, ...silent], conflicts };
+  }
   const machine = pool.filter((c) => c.kind === 'modified' && !isRead(c));
   const seen = strongest([...pool.filter(isRead), ...fromClocks(clocks, published, machine, shift)]);
   const choice = seen ? bySight(seen, machine, shift) : byClock(clocks, machine);
@@ -62,6 +66,10 @@ export function chooseModified(
     notLater,
   };
 }
+
+/** The reader is told the last update, and it is the publication: what machines are told is none that anybody sees. */
+const showsNoUpdate = (declared: readonly DateCandidate[], published: Moment): boolean =>
+  declared.some((c) => isRead(c) && c.weight >= 0.6 && c.value.precision !== 'day' && mayBeSame(c.value, published));
 
 const isRead = (c: DateCandidate): boolean => c.isVisible && familyOf(c) === 'visible';
 

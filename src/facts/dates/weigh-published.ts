@@ -10,6 +10,7 @@ import type { DateConflict, Moment } from '../../report';
 import type { DateCandidate } from './candidate';
 import { offsetIn, type Place } from './expressions';
 import {
+  atOffset,
   clockOf,
   compareMoments,
   dayOf,
@@ -57,9 +58,10 @@ export function choosePublished(candidates: readonly DateCandidate[], place: Pla
   const corrected = afterAddress(best.c, candidates, pool);
   const winner = corrected?.candidate ?? best.c;
   const exact = mostExact(winner, pool);
-  const value = withDoubtedZone(exact, pool, place);
+  const value = inLocalTime(withDoubtedZone(exact, pool, place), exact, pool, place);
   const support = [exact, ...pool.filter((c) => c !== exact && mayBeSame(c.value, exact.value))] as const;
-  const losers = pool.filter((c) => !support.includes(c));
+  // What is not even labelled and elsewhere is no rival worth showing.
+  const losers = pool.filter((c) => !support.includes(c) && (c.weight >= 0.55 || c.kind === 'published'));
   return {
     value,
     support: support as Choice['support'],
@@ -207,11 +209,34 @@ function withDoubtedZone(candidate: DateCandidate, pool: readonly DateCandidate[
     )
   )
     return value;
-  const [year = 0, month = 0, day = 0] = dayOf(value).split('-').map(Number);
-  const [hour = 0, minute = 0] = (clockOf(value) ?? '').split(':').map(Number);
-  const there = offsetIn(zone, { year, month, day }, { hour, minute, second: null });
+  const there = offsetThere(zone, value);
   if (there === null || there === 0) return value;
   return { iso: value.iso.replace(/Z|[+-]\d\d:\d\d$/, ''), precision: value.precision, zoneKnown: false };
+}
+
+/**
+ * A moment given in UTC, on the outlet's clock: as another place gives the same instant, as the printed clock time
+ * shows, or, when the printed day is not the UTC day, as the country's zone explains it. The instant stays.
+ */
+function inLocalTime(value: Moment, candidate: DateCandidate, pool: readonly DateCandidate[], place: Place): Moment {
+  if (offsetOf(value) !== 0 || value.precision === 'day') return value;
+  const near = pool.filter((c) => c !== candidate && mayBeSame(c.value, value));
+  const twin = strongest(near.filter((c) => (offsetOf(c.value) ?? 0) !== 0));
+  if (twin) return { ...twin.value, iso: atOffset(value, offsetOf(twin.value) ?? 0).iso };
+  const printed = strongest(near.filter((c) => c.isVisible && c.value.precision !== 'day' && !c.value.zoneKnown));
+  const shift = printed ? shiftBetween(printed.value, value) : null;
+  if (shift) return atOffset(value, shift);
+  const day = near.find((c) => c.value.precision === 'day' && dayOf(c.value) !== dayOf(value));
+  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
+  if (!day || !zone || near.some((c) => c.value.precision === 'day' && dayOf(c.value) === dayOf(value))) return value;
+  const local = atOffset(value, offsetThere(zone, value) ?? 0);
+  return dayOf(local) === dayOf(day.value) ? local : value;
+}
+
+function offsetThere(zone: string, value: Moment): number | null {
+  const [year = 0, month = 0, day = 0] = dayOf(value).split('-').map(Number);
+  const [hour = 0, minute = 0] = (clockOf(value) ?? '').split(':').map(Number);
+  return offsetIn(zone, { year, month, day }, { hour, minute, second: null });
 }
 
 /** Days that other trusted places declare for the publication. */

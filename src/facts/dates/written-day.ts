@@ -200,9 +200,11 @@ function monthAt(
   at: number,
   words: Vocabulary,
 ): { readonly meaning: Month; readonly end: number } | null {
-  return (
-    words.months.match(tokens, at) ?? (words.calendar === 'gregorian' ? monthsOfAnyLanguage().match(tokens, at) : null)
-  );
+  const own = words.months.match(tokens, at);
+  if (own || words.calendar !== 'gregorian') return own;
+  // Another language than declared: only full names, "des" and "mar" are words everywhere.
+  const token = tokens[at];
+  return token && token.raw.length > 3 ? monthsOfAnyLanguage().match(tokens, at) : null;
 }
 
 /** Arabic papers print both names of a month: "نيسان / أبريل", "تموز (يوليو)". */
