@@ -16,9 +16,8 @@ export const FRONT_PATH =
 export function refuseByAddress(url: URL): Refusal | null {
   const platform = platformKind(url.hostname);
   if (platform) return { because: platform, evidence: { source: 'url', where: 'hostname', quote: url.hostname } };
+  // `/news?id=…` on a bare path names a story.
   const query = [...url.searchParams.values()].some((v) => /\d{4}/.test(v));
-    /^(?:id|p|art|article|aid|nid|idx|no|story)\w{0,12}$/i.test(k),
-  );
   if (FRONT_PATH.test(url.pathname) && !query)
     return { because: 'front-page', evidence: { source: 'url', where: 'pathname', quote: url.pathname } };
   return null;
