@@ -10,6 +10,7 @@ import { CAPTION_BOX, CREDIT_BOX, type PictureSpot } from './photo-credits-spots
 import {
   type CreditTextOptions,
   findCreditInText,
+  isByline,
   isChain,
   isLabelAlone,
   linksOf,
@@ -30,6 +31,8 @@ const WEAK_BOX =
 interface Piece {
   readonly text: string;
   readonly mark: 'credit' | 'weak' | null;
+  /** Does it stand in a caption or a figure? */
+  readonly inCaption: boolean;
   readonly block: TextBlock;
 }
 
@@ -74,17 +77,20 @@ function piecesOf(page: Page, block: TextBlock, spot: PictureSpot): Piece[] {
   let run: Segment[] = [];
   let runMark: PageElement | null = null;
   let weak = false;
+  const inCaption = (block.regions & (Region.Caption | Region.Figure)) !== 0 || isCaptionBox(page, block);
   const flush = () => {
     const text = tidy(run.map((s) => s.text).join(''));
-    if (text && !CONTROLS.test(text)) pieces.push({ text, mark: runMark ? (weak ? 'weak' : 'credit') : null, block });
+    if (text && !CONTROLS.test(text))
+      pieces.push({ text, mark: runMark ? (weak ? 'weak' : 'credit') : null, inCaption, block });
     run = [];
   };
   let last: Element | null = null;
   for (const segment of block.segments) {
     const found = markOf(page, segment.element, spot);
     const mark = found?.element ?? null;
-    if (run.length > 0 && (mark !== runMark || (!mark && segment.element !== last && isBoundary(page, segment, last))))
-      flush();
+    const parenthesis = !mark && inCaption && /^\s{0,20}\([^()]{1,100}\)\s{0,20}$/.test(segment.text);
+    const boundary = !mark && segment.element !== last && isBoundary(page, segment, last);
+    if (run.length > 0 && (mark !== runMark || boundary || parenthesis)) flush();
     runMark = mark;
     weak = found?.weak ?? false;
     last = segment.element;
@@ -92,6 +98,16 @@ function piecesOf(page: Page, block: TextBlock, spot: PictureSpot): Piece[] {
   }
   flush();
   return pieces;
+}
+
+/** Is the block, or an element close around it, named a caption? */
+function isCaptionBox(page: Page, block: TextBlock): boolean {
+  let at = page.elements[block.elementIndex];
+  for (let i = 0; at && i < 3; i++) {
+    if (CAPTION_BOX.test(at.names)) return true;
+    at = page.elements[at.parent];
+  }
+  return false;
 }
 
 /** Does a new inline element begin here that is more than emphasis or a link? */
@@ -139,7 +155,7 @@ function markedCredit(pieces: readonly Piece[], options: CreditTextOptions): Fou
         if (!/^[/|]/.test(next) && !/[/|]$/.test(text)) break;
         text = `${text} ${next}`;
       }
-      const credit = creditFromMarked(text, strength, options);
+      const credit = creditFromMarked(text, strength, piece, pieces.length > 1, options);
       if (credit) return { ...credit, quote: text, piece };
     }
   }
@@ -149,19 +165,31 @@ function markedCredit(pieces: readonly Piece[], options: CreditTextOptions): Fou
 function creditFromMarked(
   text: string,
   strength: 'credit' | 'weak',
+  piece: Piece,
+  hasOthers: boolean,
   options: CreditTextOptions,
 ): { credit: string; caption: string } | null {
   const found = findCreditInText(text, options);
-  if (found && found.how !== 'whole' && (found.how !== 'ending' || text.length > 60))
+  // "Creative director: A. Photographer: B" is one credit; "Caption. Photographer: B" is not.
+  const isRole = found !== null && ROLE.test(found.caption);
+  if (found && !isRole && found.how !== 'whole' && (found.how !== 'ending' || text.length > 60))
     return { credit: found.credit, caption: found.caption };
   const whole = text.replace(/^[\s(|/–—•·-]{1,5}/, '').replace(/[\s|/–—-]{1,5}$/, '');
   const credit = /^\(.*\)$/.test(text) || (whole.endsWith(')') && !whole.includes('(')) ? whole.slice(0, -1) : whole;
   if (credit.length < 2 || credit.length > 200 || !/[\p{L}\p{N}]/u.test(credit)) return null;
-  if (strength === 'weak') return isChain(credit, options, 'short') ? { credit, caption: '' } : null;
+  if (isByline(credit) || /^(?:all rights reserved|riproduzione riservata)/i.test(credit)) return null;
+  if (strength === 'weak') {
+    if (!piece.inCaption) return null;
+    const short = credit.length < 120 && !/[.!?]$/.test(credit) && credit.split(' ').length <= 14;
+    return isChain(credit, options, 'short') || (hasOthers && short) ? { credit, caption: '' } : null;
+  }
   // An element named "credit" that holds a sentence holds the caption.
   if (credit.split(' ').length > 12 && !looksLikeNames(credit) && linksOf(credit).length < 2) return null;
   return { credit, caption: '' };
 }
+
+/** A role of the crew: "Styling: X." */
+const ROLE = /^[\p{L}-]{3,20}(?: [\p{L}-]{3,20})?: \p{Lu}/u;
 
 function wordedCredit(pieces: readonly Piece[], options: CreditTextOptions): Found | null {
   let weaker: Found | null = null;

@@ -35,7 +35,7 @@ export const CAPTION_BOX =
   /caption|legend|bildunterschrift|bild-?text|didascalia|pie-?(?:de-?)?foto|leyenda|image-?(?:desc|info|text|meta)|photo-?(?:desc|info|text)|img-?(?:desc|info|text)|media-?(?:desc|info|text)|bijschrift|billedtekst|bildetekst|sp_cap/;
 /** Names of elements that hold a credit. */
 export const CREDIT_BOX =
-  /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz/;
+  /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz|(?:caption|image|img|photo|media|picture|description|foto|figure)[\w-]{0,20}[_-](?:source|src|authors?|rights|attribution|quelle|byline|fotograf)(?:$|[\s_-])/;
 
 const MAX_TEXT = 900;
 const MAX_BLOCKS = 10;
@@ -188,6 +188,8 @@ export function fileOf(src: string | null): string | null {
 function boxOf(page: Page, article: Article, image: PageImage, text: ReadonlySet<number>): PageElement {
   let box = page.elements[image.elementIndex] as PageElement;
   for (let i = 0; i < MAX_CLIMB; i++) {
+    // A figure, or a box with a caption in it, is complete.
+    if (box.endBlock > box.firstBlock && (box.tag === 'figure' || hasCaption(page, box))) break;
     const parent = page.elements[box.parent];
     if (!parent || parent.index === article.body.index || parent.index === article.root.index) break;
     if (/^(?:body|main|article|section)$/.test(parent.tag) && parent.endBlock - parent.firstBlock > 3) break;
@@ -196,6 +198,15 @@ function boxOf(page: Page, article: Article, image: PageImage, text: ReadonlySet
     box = parent;
   }
   return box;
+}
+
+function hasCaption(page: Page, box: PageElement): boolean {
+  for (let b = box.firstBlock; b < box.endBlock; b++) {
+    const block = page.blocks[b];
+    const names = block ? (page.elements[block.elementIndex]?.names ?? '') : '';
+    if (block && (block.regions & Region.Caption || CAPTION_BOX.test(names))) return true;
+  }
+  return false;
 }
 
 function holdsOnlyThis(
@@ -213,6 +224,8 @@ function holdsOnlyThis(
     length += block.text.length;
   }
   if (length > MAX_TEXT) return false;
+  // A box with a date in it is a byline's or a teaser's.
+  if (box.tag !== 'figure' && page.times.some((t) => holds(box, page.indexOf.get(t) ?? -1))) return false;
   // Pictures are in page order: look at the neighbours only.
   for (const step of [-1, 1]) {
     for (let i = image.index + step; ; i += step) {
@@ -235,6 +248,8 @@ function samePicture(a: PageImage, b: PageImage): boolean {
 /** A line directly behind the box that is no paragraph: "(Photo: X)" in a paragraph of its own. */
 function lineBehind(page: Page, box: PageElement, image: PageImage, text: ReadonlySet<number>): TextBlock | null {
   const block = page.blocks[box.endBlock];
+  const names = block ? (page.elements[block.elementIndex]?.names ?? '') : '';
+  if (box.endBlock > box.firstBlock && !CAPTION_BOX.test(names) && !CREDIT_BOX.test(names)) return null;
   if (!block || text.has(block.index) || block.text.length > 300 || block.level > 0) return null;
   if (block.regions & (ELSEWHERE | Region.Button)) return null;
   const next = page.images.find((i) => i.index > image.index && i.blocksBefore > box.endBlock);
@@ -248,7 +263,7 @@ function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): Pag
   for (let b = zone.first; b < Math.min(zone.last, page.blocks.length); b++) {
     const block = page.blocks[b];
     if (!block || taken.has(b) || block.regions & (ELSEWHERE | Region.Aside) || block.text.length > MAX_TEXT) continue;
-    if (block.elementIndex < inside) continue;
+    if (block.elementIndex < inside || block.regions & Region.Quote) continue;
     const box = captionBoxAround(page, block);
     if (!box || box.endBlock - box.firstBlock > MAX_BLOCKS) continue;
     if (b < zone.headline && !(block.regions & (Region.Caption | Region.Figure))) continue;

@@ -40,7 +40,9 @@ const MAX_CREDIT = 160;
 /** @param line tidied text of a caption or a line beside a picture @returns its credit, or null when it has none */
 export function findCreditInText(line: string, options: CreditTextOptions = {}): CreditInText | null {
   if (line.length < 2 || line.length > MAX_LINE) return null;
-  const text = plain(line);
+  const full = plain(line);
+  const cut = boilerplateIn(full);
+  const text = cut > 0 ? full.slice(0, cut) : full;
   const place =
     labelled(text) ??
     copyrighted(text, options) ??
@@ -49,13 +51,26 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
     ending(text, options);
   if (!place) return null;
   const credit = line.slice(place.from, place.to).trim();
-  if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit)) return null;
+  if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit) || saysNothing(credit, place.how)) return null;
   const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`
     .replace(/[\s|(–—-]{1,10}$/, '')
     .replace(/^[\s|)–—-]{1,10}/, '')
     .trim();
   return { credit, caption, how: place.how };
 }
+
+/** Rights notices, bylines, and a bare "Symbolbild", which is a word about the caption's picture, not its maker. */
+function saysNothing(credit: string, how: CreditInText['how']): boolean {
+  if (NO_CREDIT.test(credit)) return true;
+  if (how === 'label' || how === 'copyright') return false;
+  const kind = kindNamed(credit);
+  return (kind !== null && kind !== 'handout') || isByline(credit);
+}
+const NO_CREDIT =
+  /^(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction (?:prohibited|interdite)|mandatory credit.*|n\/?a|none|null|undefined|-+)\.?$/i;
+const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}])/iu;
+/** "By Jane Doe" is who wrote, unless a picture label stands before it. */
+export const isByline = (text: string): boolean => BYLINE.test(text);
 
 /** Text that only announces a credit in the next element ("Foto:", "Quelle"). */
 export const isLabelAlone = (text: string): boolean => LABEL_ALONE.test(plain(text));
@@ -195,11 +210,6 @@ function placeFrom(text: string, label: Label, how: Place['how']): Place | null 
       after = close + 1;
     }
   }
-  const cut = boilerplateIn(text, label.from);
-  if (cut >= 0 && cut < to) {
-    to = cut;
-    after = text.length;
-  }
   const sentence = sentenceEnd(text, label.from, to);
   if (sentence >= 0) {
     to = sentence;
@@ -227,10 +237,7 @@ function closing(text: string, from: number): number {
 /** Conditions of use and links that agencies print behind a credit. */
 const BOILERPLATE =
   /\b(?:this (?:image|picture|photo) (?:has|was|is)|mandatory credit|no resales|no archives|for editorial use|editorial use only|(?:purchase|acquire) licensing rights|licensing rights|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|\+\+\+)/i;
-function boilerplateIn(text: string, from: number): number {
-  const at = text.slice(from).search(BOILERPLATE);
-  return at > 1 ? from + at : -1;
-}
+const boilerplateIn = (text: string): number => text.search(BOILERPLATE);
 
 /** End of a first sentence after which a caption goes on ("Foto: AFP. The minister said …"), or -1. */
 function sentenceEnd(text: string, from: number, to: number): number {
@@ -321,7 +328,7 @@ export function isChain(
 
 /** Names so short or common that they count beside another link only. */
 const NEEDS_COMPANY =
-  /^(?:x|moment|google|adobe|file|stock|press|us|arte|rex|ipa|contour|e\+|library|graphic|x\.com|emblem)$/i;
+  /^(?:x|facebook|whatsapp|instagram|twitter|tiktok|telegram|linkedin|youtube|reddit|threads|bluesky|flickr|vk|moment|google|adobe|file|stock|press|us|arte|rex|ipa|contour|e\+|library|graphic|x\.com|emblem)$/i;
 
 function isKnown(link: string, options: CreditTextOptions, links: number): boolean {
   if (links === 1 && NEEDS_COMPANY.test(link)) return false;

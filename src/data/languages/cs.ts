@@ -116,18 +116,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: [
-      'foto',
-      'fotografie',
-      'zdroj',
-      'autor',
-      'zdroj foto',
-      'ilustrační foto',
-      'grafika',
-      'video',
-      'repro',
-      'profimedia',
-    ],
+    labels: ['foto', 'fotografie', 'zdroj', 'autor', 'zdroj foto', 'ilustrační foto', 'grafika', 'repro'],
     leads: ['foto'],
     kinds: {
       archive: ['archivní foto', 'archivní snímek', 'archivní fotografie'],

@@ -103,7 +103,6 @@ export default {
       'arkivfoto',
       'privatfoto',
       'pressefoto',
-      'video',
     ],
     leads: ['foto af', 'billede af'],
     kinds: {

@@ -357,7 +357,6 @@ export default {
       'karikatur',
       'karte',
       'infografik',
-      'video',
     ],
     leads: ['foto von', 'fotos von', 'bild von', 'mit freundlicher genehmigung', 'copyright by'],
     kinds: {

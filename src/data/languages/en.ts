@@ -419,7 +419,6 @@ export default {
       'image source',
       'image courtesy',
       'photo courtesy',
-      'video',
       'source',
       'copyright',
       'all rights reserved',

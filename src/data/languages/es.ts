@@ -227,8 +227,6 @@ export default {
       'ilustración',
       'infografía',
       'gráfico',
-      'vídeo',
-      'video',
       'cortesía',
       'fotógrafo',
       'fotógrafa',

@@ -91,18 +91,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: [
-      'kuva',
-      'kuvat',
-      'kuvaaja',
-      'valokuva',
-      'lähde',
-      'grafiikka',
-      'kuvitus',
-      'arkistokuva',
-      'kuvituskuva',
-      'video',
-    ],
+    labels: ['kuva', 'kuvat', 'kuvaaja', 'valokuva', 'lähde', 'grafiikka', 'kuvitus', 'arkistokuva', 'kuvituskuva'],
     kinds: {
       handout: ['lehdistökuva'],
       archive: ['arkistokuva'],

@@ -235,7 +235,6 @@ export default {
       'infographie',
       'dessin',
       'montage',
-      'vidéo',
       'archives',
     ],
     leads: [

@@ -62,7 +62,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: ['foto', 'fotografija', 'izvor', 'autor', 'ilustracija', 'snimio', 'snimila', 'video'],
+    labels: ['foto', 'fotografija', 'izvor', 'autor', 'ilustracija', 'snimio', 'snimila'],
     kinds: {
       archive: ['arhivska fotografija', 'arhivska snimka'],
       symbol: ['ilustracija', 'ilustrativna fotografija'],

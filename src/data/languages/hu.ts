@@ -94,7 +94,6 @@ export default {
       'forrás',
       'illusztráció',
       'grafika',
-      'videó',
       'kép forrása',
       'fotó forrása',
       'borítókép',

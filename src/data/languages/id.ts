@@ -51,7 +51,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: ['foto', 'sumber', 'sumber foto', 'gambar', 'ilustrasi', 'dok', 'dok.', 'dokumentasi', 'video'],
+    labels: ['foto', 'sumber', 'sumber foto', 'gambar', 'ilustrasi', 'dok', 'dok.', 'dokumentasi'],
     leads: ['foto oleh', 'dok.', 'dok'],
     kinds: {
       handout: ['dok.', 'dok', 'dokumentasi'],

@@ -185,7 +185,6 @@ export default {
       'credito',
       'foto credits',
       'illustrazione',
-      'video',
       'grafica',
       'fotografo',
       'ph',

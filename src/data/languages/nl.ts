@@ -166,7 +166,6 @@ export default {
       'illustratie',
       'fotocredit',
       'afbeelding',
-      'video',
       'graphic',
     ],
     leads: ['foto van', 'foto door', 'beeld van', 'met dank aan'],

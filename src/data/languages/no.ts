@@ -115,7 +115,6 @@ export default {
       'montasje',
       'arkivfoto',
       'illustrasjonsfoto',
-      'video',
     ],
     leads: ['foto av', 'bilde av'],
     kinds: {

@@ -166,7 +166,6 @@ export default {
       'autor zdjęcia',
       'grafika',
       'ilustracja',
-      'wideo',
       'źródło zdjęcia',
       'źródło zdjęć',
     ],

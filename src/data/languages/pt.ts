@@ -221,7 +221,6 @@ export default {
       'ilustração',
       'infográfico',
       'arte',
-      'vídeo',
       'fotografia',
       'fotógrafo',
       'reprodução',

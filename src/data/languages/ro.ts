@@ -110,18 +110,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: [
-      'foto',
-      'fotografie',
-      'sursa foto',
-      'sursă foto',
-      'sursa',
-      'sursă',
-      'credit foto',
-      'imagine',
-      'captură',
-      'video',
-    ],
+    labels: ['foto', 'fotografie', 'sursa foto', 'sursă foto', 'sursa', 'sursă', 'credit foto', 'imagine', 'captură'],
     kinds: {
       archive: ['foto arhivă', 'imagine de arhivă', 'fotografie de arhivă'],
       symbol: [

@@ -61,7 +61,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: ['foto', 'fotografia', 'zdroj', 'autor', 'ilustračné foto', 'ilustračná snímka', 'video', 'grafika'],
+    labels: ['foto', 'fotografia', 'zdroj', 'autor', 'ilustračné foto', 'ilustračná snímka', 'grafika'],
     kinds: {
       archive: ['archívna snímka', 'archívne foto'],
       symbol: ['ilustračné foto', 'ilustračná snímka', 'ilustračný obrázok'],

@@ -112,7 +112,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'kaynak', 'arşiv', 'video', 'fotoğraf kaynağı'],
+    labels: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'kaynak', 'arşiv', 'fotoğraf kaynağı'],
     kinds: {
       archive: ['arşiv fotoğrafı', 'arşiv görüntüsü', 'arşiv'],
       symbol: ['temsili fotoğraf', 'temsili görsel', 'temsilî', 'temsili'],

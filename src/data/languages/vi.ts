@@ -62,7 +62,7 @@ export default {
 
   // Around a picture credit.
   credits: {
-    labels: ['ảnh', 'nguồn', 'nguồn ảnh', 'ảnh minh họa', 'ảnh chụp', 'đồ họa', 'video'],
+    labels: ['ảnh', 'nguồn', 'nguồn ảnh', 'ảnh minh họa', 'ảnh chụp', 'đồ họa'],
     tails: ['cung cấp'],
     kinds: {
       archive: ['ảnh tư liệu'],
