@@ -72,8 +72,7 @@ function acceptable(name: string, text: string, options: CreditTextOptions): str
   if (text.length < 2 || text.length > 300) return null;
   const found = findCreditInText(text, options);
   // Captions count only for a labelled credit in them.
-  if (name === 'caption' || name === 'description')
-    return found && (found.how === 'label' || found.how === 'copyright') ? found.credit : null;
+  if (name === 'caption' || name === 'description') return found && found.how !== 'ending' ? found.credit : null;
   const credit = found && found.how !== 'whole' ? found.credit : text.replace(/^\((.*)\)$/, '$1');
   // The publisher as holder of everything is no statement about this picture.
   if (options.isOwnName?.(credit)) return null;

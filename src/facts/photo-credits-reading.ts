@@ -13,6 +13,7 @@ import {
   isByline,
   isChain,
   isLabelAlone,
+  isRightsNotice,
   linksOf,
   looksLikeNames,
 } from './photo-credits-text';
@@ -177,7 +178,7 @@ function creditFromMarked(
   const whole = text.replace(/^[\s(|/–—•·-]{1,5}/, '').replace(/[\s|/–—-]{1,5}$/, '');
   const credit = /^\(.*\)$/.test(text) || (whole.endsWith(')') && !whole.includes('(')) ? whole.slice(0, -1) : whole;
   if (credit.length < 2 || credit.length > 200 || !/[\p{L}\p{N}]/u.test(credit)) return null;
-  if (isByline(credit) || /^(?:all rights reserved|riproduzione riservata)/i.test(credit)) return null;
+  if (isByline(credit) || isRightsNotice(credit)) return null;
   if (strength === 'weak') {
     if (!piece.inCaption) return null;
     const short = credit.length < 120 && !/[.!?]$/.test(credit) && credit.split(' ').length <= 14;

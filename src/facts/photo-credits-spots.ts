@@ -30,9 +30,11 @@ const AD_BOX =
   /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promo\w*|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
 const CARD =
   /(?:^|[\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?:$|[\s_-])/;
+const VIDEO_BOX =
+  /(?:^|[\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?:$|[\s_-])/;
 /** Names of boxes that hold a picture's words. */
 export const CAPTION_BOX =
-  /caption|legend|bildunterschrift|bild-?text|didascalia|pie-?(?:de-?)?foto|leyenda|image-?(?:desc|info|text|meta)|photo-?(?:desc|info|text)|img-?(?:desc|info|text)|media-?(?:desc|info|text)|bijschrift|billedtekst|bildetekst|sp_cap/;
+  /caption|legend|bildunterschrift|bild-?text|didascalia|pie-?(?:de-?)?foto|leyenda|(?:image|photo|img|media|picture|foto|bild)[_-]{0,2}(?:desc|info|text|meta)|bijschrift|billedtekst|bildetekst|sp_cap/;
 /** Names of elements that hold a credit. */
 export const CREDIT_BOX =
   /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz|(?:caption|image|img|photo|media|picture|description|foto|figure)[\w-]{0,20}[_-](?:source|src|authors?|rights|attribution|quelle|byline|fotograf)(?:$|[\s_-])/;
@@ -54,21 +56,26 @@ export function findPictureSpots(page: Page, article: Article): PictureSpot[] {
     if (spots.length >= MAX_SPOTS) break;
     if (!isOwnPicture(page, article, zone, image)) continue;
     const box = boxOf(page, article, image, text);
-    const blocks = page.blocks.slice(box.firstBlock, box.endBlock).filter((b) => !taken.has(b.index) && !isChrome(b));
-    const behind = lineBehind(page, box, image, text);
-    if (behind && !taken.has(behind.index) && !isChrome(behind)) blocks.push(behind);
+    const blocks = wordsIn(page, box, taken);
+    for (const behind of linesBehind(page, box, image, text))
+      if (!taken.has(behind.index) && !isChrome(behind)) blocks.push(behind);
     for (const block of blocks) taken.add(block.index);
     spots.push({ image, box, blocks });
   }
   for (const box of orphanCaptions(page, zone, taken)) {
     if (spots.length >= MAX_SPOTS) break;
-    const blocks = page.blocks.slice(box.firstBlock, box.endBlock).filter((b) => !taken.has(b.index) && !isChrome(b));
+    const blocks = wordsIn(page, box, taken);
     if (blocks.length === 0) continue;
     for (const block of blocks) taken.add(block.index);
     spots.push({ image: null, box, blocks });
   }
   return spots.sort((a, b) => a.box.index - b.box.index);
 }
+
+const wordsIn = (page: Page, box: PageElement, taken: ReadonlySet<number>): TextBlock[] =>
+  page.blocks
+    .slice(box.firstBlock, box.endBlock)
+    .filter((b) => !taken.has(b.index) && !isChrome(b) && !isButtonText(page, b, box));
 
 /** Blocks between which the story stands. */
 interface Zone {
@@ -77,6 +84,8 @@ interface Zone {
   readonly headline: number;
   readonly firstParagraph: number;
   readonly lastParagraph: number;
+  /** Regions that are the story's after all: its headline stands in them (a `<header>` around the article's head). */
+  readonly allowed: number;
 }
 
 function zoneOf(article: Article): Zone {
@@ -85,25 +94,52 @@ function zoneOf(article: Article): Zone {
   const headline = article.headline?.index ?? firstParagraph;
   // A lead picture may stand above the headline, below the site's header.
   const first = Math.max(0, Math.min(headline, article.root.firstBlock, firstParagraph) - 15);
-  return { first, last: Math.max(article.body.endBlock, lastParagraph + 1), headline, firstParagraph, lastParagraph };
+  const allowed = article.headline?.regions ?? 0;
+  const last = Math.max(article.body.endBlock, lastParagraph + 1);
+  return { first, last, headline, firstParagraph, lastParagraph, allowed };
 }
 
 /** The story's paragraphs, without lines that are a picture's words. */
 function paragraphBlocks(page: Page, article: Article): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const p of article.paragraphs) {
-    if (p.regions & (Region.Caption | Region.Figure)) continue;
-    const names = page.elements[p.elementIndex]?.names ?? '';
-    if (CAPTION_BOX.test(names) || CREDIT_BOX.test(names)) continue;
-    if (p.text.length < 160 && /^\W{0,3}(?:photos?|fotos?|bild|image|credit|фото)\b.{0,20}[:：]/iu.test(p.text))
-      continue;
-    found.add(p.index);
-  }
+  for (const p of article.paragraphs) if (!isPictureLine(page, p)) found.add(p.index);
   return found;
 }
 
+/** Is the block a caption or a credit by tag, naming, or a picture label of its own? */
+function isPictureLine(page: Page, block: TextBlock): boolean {
+  if (block.regions & (Region.Caption | Region.Figure)) return true;
+  let at = page.elements[block.elementIndex];
+  for (let i = 0; at && i < 3; i++) {
+    if (CAPTION_BOX.test(at.names) || CREDIT_BOX.test(at.names)) return true;
+    at = page.elements[at.parent];
+  }
+  if (block.text.length > 600) return false;
+  // The label begins an element of its own, or the line.
+  return block.segments.some((s) => {
+    const start = s.text.trimStart();
+    if (!PICTURE_LABEL.test(start.slice(0, 40))) return false;
+    return s === block.segments[0] ? block.text.length < 160 : true;
+  });
+}
+
+/** Labels that only pictures have, in most languages; the full list is in the languages' `credits`. */
+const PICTURE_LABEL =
+  /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf\p{L}{0,4}|photograph\p{L}{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/iu;
+
 const isChrome = (block: TextBlock): boolean =>
-  (block.regions & (Region.Button | Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);
+  (block.regions & (Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);
+
+/** Text of a button that is not the one around the picture (a picture often stands in a "zoom" button). */
+function isButtonText(page: Page, block: TextBlock, box: PageElement): boolean {
+  if (!(block.regions & Region.Button)) return false;
+  let at = page.elements[block.elementIndex];
+  while (at && at.index > box.index) {
+    if (at.tag === 'button' || attributeOf(at.element, 'role') === 'button') return true;
+    at = page.elements[at.parent];
+  }
+  return false;
+}
 
 function isOwnPicture(page: Page, article: Article, zone: Zone, image: PageImage): boolean {
   const at = image.blocksBefore;
@@ -114,13 +150,15 @@ function isOwnPicture(page: Page, article: Article, zone: Zone, image: PageImage
   const element = page.elements[image.elementIndex];
   if (!element) return false;
   const inCaptioned = image.figure !== null || inBody;
-  if (image.regions & (ELSEWHERE & ~(inBody ? Region.Form : 0))) return false;
+  if (image.regions & ELSEWHERE & ~(inBody ? Region.Form : 0) & ~zone.allowed) return false;
   if (image.regions & Region.Aside && !(inBody && (image.figure || inRoot))) return false;
   if (!inRoot && at < zone.headline && !isLeadPicture(page, image)) return false;
   if (isSmallOrSign(image)) return false;
   if (image.link && leadsElsewhere(page, image.link)) return false;
   const around = namesAround(page, element, inCaptioned ? 4 : 6, article);
   if (PERSON_BOX.test(around) || AD_BOX.test(around)) return false;
+  // A video's poster counts where it leads the story.
+  if ((image.kind === 'video' || VIDEO_BOX.test(around)) && at > zone.firstParagraph) return false;
   if (CARD.test(around) && !inBody && !isLeadPicture(page, image)) return false;
   return !(image.kind === 'video' && !image.src && !image.figure);
 }
@@ -154,7 +192,7 @@ function leadsElsewhere(page: Page, link: Element): boolean {
   try {
     const url = new URL(href, page.url);
     if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname)) return false;
-    if (url.pathname === page.url.pathname) return false;
+    if (url.pathname.startsWith(page.url.pathname) && page.url.pathname.length > 8) return false;
     if (
       /galler|gallery|galerie|fotostrecke|bilder|photo|foto|image|media|attachment|slideshow|lightbox/i.test(
         url.pathname,
@@ -245,33 +283,73 @@ function samePicture(a: PageImage, b: PageImage): boolean {
   return [a, b].some((i) => !i.src || i.src.startsWith('data:')) && (a.figure === b.figure || !a.alt || !b.alt);
 }
 
-/** A line directly behind the box that is no paragraph: "(Photo: X)" in a paragraph of its own. */
-function lineBehind(page: Page, box: PageElement, image: PageImage, text: ReadonlySet<number>): TextBlock | null {
-  const block = page.blocks[box.endBlock];
-  const names = block ? (page.elements[block.elementIndex]?.names ?? '') : '';
-  if (box.endBlock > box.firstBlock && !CAPTION_BOX.test(names) && !CREDIT_BOX.test(names)) return null;
-  if (!block || text.has(block.index) || block.text.length > 300 || block.level > 0) return null;
-  if (block.regions & (ELSEWHERE | Region.Button)) return null;
-  const next = page.images.find((i) => i.index > image.index && i.blocksBefore > box.endBlock);
-  return next && next.blocksBefore <= block.index ? null : block;
+/**
+ * Lines directly behind the box that belong to it: "(Photo: X)" in a paragraph of its own; or a caption which looks
+ * like a paragraph, and then a credit.
+ */
+function linesBehind(page: Page, box: PageElement, image: PageImage, text: ReadonlySet<number>): TextBlock[] {
+  const first = page.blocks[box.endBlock];
+  const second = page.blocks[box.endBlock + 1];
+  const nextImage = page.images.find((i) => i.index > image.index && !holds(box, i.elementIndex));
+  const free = (b: TextBlock | undefined): b is TextBlock =>
+    b !== undefined &&
+    b.level === 0 &&
+    b.text.length <= 300 &&
+    (b.regions & (ELSEWHERE | Region.Button)) === 0 &&
+    (!nextImage || nextImage.blocksBefore > b.index);
+  if (!free(first)) return [];
+  const named = (b: TextBlock): boolean => {
+    const names = page.elements[b.elementIndex]?.names ?? '';
+    return CAPTION_BOX.test(names) || CREDIT_BOX.test(names);
+  };
+  if (!text.has(first.index))
+    return box.endBlock === box.firstBlock || named(first) || isPictureLine(page, first) ? [first] : [];
+  const isCredit = (b: TextBlock): boolean =>
+    b.text.length < 100 && (isPictureLine(page, b) || SOURCE_LINE.test(b.text));
+  return box.endBlock === box.firstBlock && free(second) && !text.has(second.index) && isCredit(second)
+    ? [first, second]
+    : [];
 }
+const SOURCE_LINE = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj)\s?:/i;
 
 /** Captions in the story whose picture is not in the document. */
 function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): PageElement[] {
   const found: PageElement[] = [];
   let inside = -1;
-  for (let b = zone.first; b < Math.min(zone.last, page.blocks.length); b++) {
+  const end = Math.min(Math.max(zone.last, zone.lastParagraph + 10), page.blocks.length);
+  for (let b = zone.first; b < end; b++) {
     const block = page.blocks[b];
-    if (!block || taken.has(b) || block.regions & (ELSEWHERE | Region.Aside) || block.text.length > MAX_TEXT) continue;
+    if (
+      !block ||
+      taken.has(b) ||
+      block.regions & (ELSEWHERE | Region.Aside) & ~zone.allowed ||
+      block.text.length > MAX_TEXT
+    )
+      continue;
     if (block.elementIndex < inside || block.regions & Region.Quote) continue;
-    const box = captionBoxAround(page, block);
+    const labelled =
+      isPictureLine(page, block) && block.text.length < 300 && block.linkLength < block.text.length * 0.6;
+    const box = captionBoxAround(page, block) ?? (labelled ? page.elements[block.elementIndex] : undefined);
+    if (b >= zone.last && !labelled) continue;
     if (!box || box.endBlock - box.firstBlock > MAX_BLOCKS) continue;
-    if (b < zone.headline && !(block.regions & (Region.Caption | Region.Figure))) continue;
-    if (b > zone.lastParagraph + 12) break;
-    found.push(box);
+    if (b < zone.headline && !(block.regions & (Region.Caption | Region.Figure)) && !isPictureLine(page, block))
+      continue;
+    const quotes = page.blocks.slice(box.firstBlock, box.endBlock).some((q) => q.regions & Region.Quote);
     inside = box.end;
+    if (!quotes && !isInVideo(page, box, b, zone)) found.push(box);
   }
   return found;
+}
+
+/** Does the caption belong to a video that does not lead the story? */
+function isInVideo(page: Page, box: PageElement, block: number, zone: Zone): boolean {
+  if (block <= zone.firstParagraph) return false;
+  let at: PageElement | undefined = box;
+  for (let i = 0; at && i < 5; i++) {
+    if (VIDEO_BOX.test(at.names)) return true;
+    at = page.elements[at.parent];
+  }
+  return false;
 }
 
 /** The outermost of the near elements around a block that is a caption by tag or naming. */

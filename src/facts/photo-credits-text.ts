@@ -42,7 +42,8 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
   if (line.length < 2 || line.length > MAX_LINE) return null;
   const full = plain(line);
   const cut = boilerplateIn(full);
-  const text = cut > 0 ? full.slice(0, cut) : full;
+  const text = cut >= 0 ? full.slice(0, cut) : full;
+  if (text.length < 2) return null;
   const place =
     labelled(text) ??
     copyrighted(text, options) ??
@@ -69,6 +70,9 @@ function saysNothing(credit: string, how: CreditInText['how']): boolean {
 const NO_CREDIT =
   /^(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction (?:prohibited|interdite)|mandatory credit.*|n\/?a|none|null|undefined|-+)\.?$/i;
 const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}])/iu;
+/** Does the text hold nothing but a notice of rights? */
+export const isRightsNotice = (text: string): boolean =>
+  NO_CREDIT.test(text.replace(/^[©\s(]{1,4}/, '')) || boilerplateIn(plain(text)) === 0;
 /** "By Jane Doe" is who wrote, unless a picture label stands before it. */
 export const isByline = (text: string): boolean => BYLINE.test(text);
 
@@ -153,7 +157,7 @@ function bareLabelled(text: string, options: CreditTextOptions): Place | null {
     const rest = text.slice(found.from, found.to);
     if (isLead ? !looksLikeNames(rest) : !isChain(rest, options, found.start === 0 ? 'labelled' : 'short')) continue;
     // "Courtesy of" and "Illustration by" say more than "photo": they stay in the credit.
-    const keep = /^(?:courtesy|cortesía|cedid|illustr|composite|graphic|dok)/.test(label);
+    const keep = /^(?:courtesy|cortesía|cedid|dok)/.test(label);
     place = keep ? { ...found, from: found.start } : found;
     break;
   }

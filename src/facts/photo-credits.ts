@@ -41,7 +41,7 @@ function pictureOf(
   // A caption without picture and without credit says nothing.
   if (!spot.image && !reading.credit) return null;
   const parts = takeApart(reading.credit, {
-    caption: reading.caption,
+    caption: [reading.caption, ...reading.evidence.map((e) => e.quote)].join(' '),
     language: page.language,
     ...(options.isOwnName ? { isOwnName: options.isOwnName } : {}),
   });

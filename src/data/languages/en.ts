@@ -500,7 +500,16 @@ export default {
         'frame grab',
         'screen capture',
       ],
-      illustration: ['photo illustration', 'photo-illustration', 'composite image'],
+      illustration: [
+        'photo illustration',
+        'photo-illustration',
+        'composite image',
+        'illustration by',
+        'illustrations by',
+        'graphic by',
+        'drawing by',
+        'cartoon by',
+      ],
     },
     creditKinds: {
       handout: [
