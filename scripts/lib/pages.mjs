@@ -38,7 +38,7 @@ export function corpusPages(dir, { ids, limit } = {}) {
 }
 
 /** A key and certificate for loopback, made once per machine. */
-function certificate() {
+export function certificate() {
   const dir = path.join(os.tmpdir(), `copydesk-cert-${process.getuid?.() ?? 'user'}`);
   const key = path.join(dir, 'key.pem');
   const cert = path.join(dir, 'cert.pem');

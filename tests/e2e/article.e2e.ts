@@ -1,0 +1,144 @@
+/** An article is cleaned, the sidebar says what is the case, and off means the page is exactly as it was. */
+import fs from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { FRONT_PAGE, storyPage } from './harness/news';
+import { marks, photograph } from './harness/photograph';
+import { pause, type ReaderTab } from './harness/reader';
+
+const SAMPLE = 'https://lesquais.example/monde/2026/01/06/le-port-de-valmer-rouvre';
+const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
+const FRONT = 'https://harbourpost.example/';
+
+let web: Web;
+let reader: Reader;
+beforeAll(async () => {
+  web = await startWeb({
+    [SAMPLE]: fs.readFileSync('assets/sample/article.html', 'utf8'),
+    [STORY]: storyPage(),
+    [FRONT]: FRONT_PAGE,
+  });
+  reader = await startReader(web);
+});
+afterAll(async () => {
+  await reader?.close();
+  await web?.close();
+});
+beforeEach(() => resetSettings(reader));
+
+const cleaned = (tab: ReaderTab) => until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
+const off = (tab: ReaderTab) => until('off', async () => /off for this article/.test((await tab.toolbar()).title));
+
+describe('the sample article', () => {
+  test('is cleaned: its furniture is hidden, its text is not', async () => {
+    const tab = await reader.open(SAMPLE);
+    await cleaned(tab);
+    const seen = await tab.evaluate(() => {
+      const visible = (selector: string) => [...document.querySelectorAll(selector)].map((e) => e.checkVisibility());
+      return {
+        furniture: Object.fromEntries(
+          ['.ad', '.share', '.share-popup', '.related', '.newsletter', '.comments', '.app'].map((s) => [s, visible(s)]),
+        ),
+        article: visible('h1, article > p, .contributors, .dates, figure, figcaption, figcaption small'),
+      };
+    });
+    for (const [selector, shown] of Object.entries(seen.furniture))
+      expect.soft(shown, selector).toEqual(shown.map(() => false));
+    expect(seen.article).toEqual(seen.article.map(() => true));
+    const { badge } = await tab.toolbar();
+    expect(Number(badge)).toBe((await tab.report())?.hidden.length);
+    expect(Number(badge)).toBeGreaterThanOrEqual(7);
+    await tab.close();
+  });
+
+  test('has a sidebar that says who, when, and whose picture', async () => {
+    const tab = await reader.open(SAMPLE);
+    await cleaned(tab);
+    const text = await tab.sidebar((root) => root.textContent ?? '');
+    expect(text).toContain('Le port de Valmer rouvre après onze jours de blocage');
+    expect(text).toContain('Les Quais');
+    expect(text).toContain('Inès Carvalho');
+    expect(text).toContain('AFP');
+    expect(text).toMatch(/Ministère de la Défense de Corvanie/);
+    const { facts, problems } = (await tab.report()) ?? {};
+    expect(problems).toEqual([]);
+    expect(facts?.published?.value.iso).toBe('2026-01-06T14:16:00+01:00');
+    expect(facts?.modified?.value.iso).toBe('2026-01-06T16:40:00+01:00');
+    expect(facts?.agencies.map((a) => a.value.id)).toEqual(['afp']);
+    expect(facts?.lineage?.value).toBe('newsroom-with-agency');
+    await tab.close();
+  });
+
+  test('the page cannot reach into the sidebar', async () => {
+    const tab = await reader.open(SAMPLE);
+    await cleaned(tab);
+    const seen = await tab.evaluate(() =>
+      [...document.querySelectorAll('[data-copydesk]')].map((host) => ({
+        shadow: host.shadowRoot,
+        text: host.textContent,
+      })),
+    );
+    expect(seen).toEqual([{ shadow: null, text: '' }]);
+    await tab.close();
+  });
+});
+
+for (const [name, address] of [
+  ['the sample article', SAMPLE],
+  ['a story', STORY],
+] as const)
+  test(`off and on again: ${name} is byte for byte and box for box what it was`, async () => {
+    await setSettings(reader, { mode: 'on-click' });
+    const tab = await reader.open(address);
+    await off(tab);
+    const before = await photograph(tab);
+    expect(await marks(tab)).toBe(0);
+    await tab.click();
+    await cleaned(tab);
+    expect(await marks(tab)).toBeGreaterThan(0);
+    await tab.click();
+    await off(tab);
+    expect(await photograph(tab)).toEqual(before);
+    // By the keyboard, and back.
+    await tab.command('toggle-page');
+    await cleaned(tab);
+    await tab.command('toggle-page');
+    await off(tab);
+    expect(await photograph(tab)).toEqual(before);
+    await tab.close();
+  });
+
+test('a front page is left alone', async () => {
+  const tab = await reader.open(FRONT);
+  await pause(800);
+  expect(await marks(tab)).toBe(0);
+  expect(await tab.hasSidebar()).toBe(false);
+  expect((await tab.toolbar()).badge).toBe('');
+  await tab.close();
+});
+
+test('a front page that the reader asks about by hand says that it is no article, and stays as it is', async () => {
+  const tab = await reader.open(FRONT);
+  await pause(300);
+  await tab.click();
+  await until('answer', async () => /not a news article|cleaned/.test((await tab.toolbar()).title));
+  await tab.close();
+});
+
+test('the sidebar command closes and opens the sidebar while the page stays cleaned', async () => {
+  const tab = await reader.open(STORY);
+  await cleaned(tab);
+  const width = () =>
+    tab.sidebar((root) => Math.max(0, ...[...root.querySelectorAll('*')].map((e) => e.getBoundingClientRect().width)));
+  const open = await until('open', async () => ((await width()) > 200 ? await width() : 0));
+  await tab.command('toggle-sidebar');
+  await until('closed', async () => !(await tab.hasSidebar()) || (await width()) < open / 2);
+  await tab.command('toggle-sidebar');
+  await until('open again', async () => (await tab.hasSidebar()) && (await width()) > 200);
+  expect((await tab.toolbar()).title).toMatch(/cleaned/);
+  await tab.close();
+});
+
+test('nothing of this left an error', async () => {
+  expect(await reader.errors()).toEqual([]);
+});

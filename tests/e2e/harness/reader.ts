@@ -1,0 +1,89 @@
+/** A reader's browser with Copydesk in it: one interface over Chromium and Firefox. */
+import type { Page } from 'puppeteer-core';
+import type { Report } from '../../../src/report';
+
+export type Argument = null | boolean | number | string | readonly Argument[] | { readonly [key: string]: Argument };
+
+export interface Toolbar {
+  readonly badge: string;
+  readonly title: string;
+}
+
+export interface ReaderTab {
+  /** The page itself, for what both browsers do alike: navigation, screenshots, viewport, keyboard, mouse. */
+  readonly page: Page;
+  /** Runs in the page's own world: sees what the page sees. */
+  evaluate<R, A extends readonly unknown[]>(run: (...values: A) => R, ...values: A): Promise<Awaited<R>>;
+  goto(url: string): Promise<void>;
+  /** Is there a sidebar (open or as a tab on the edge)? */
+  hasSidebar(): Promise<boolean>;
+  /**
+   * Runs on the sidebar's closed shadow root, in the page.
+   * @throws when there is none within three seconds
+   */
+  sidebar<R, A extends readonly Argument[]>(run: (root: ShadowRoot, ...values: A) => R, ...values: A): Promise<R>;
+  toolbar(): Promise<Toolbar>;
+  /** Presses the toolbar button. */
+  click(): Promise<void>;
+  /** A keyboard command of the manifest. */
+  command(name: string): Promise<void>;
+  /** An entry of the context menu. */
+  menu(id: string): Promise<void>;
+  /** The report that the page's sidebar shows; null when there is none. */
+  report(): Promise<Report | null>;
+  close(): Promise<void>;
+}
+
+export interface Reader {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a tab and waits for DOMContentLoaded. An empty address opens an empty tab. */
+  open(url: string): Promise<ReaderTab>;
+  /** The tab that the extension opened last (options, welcome) whose address ends so. */
+  extensionTab(path: string): Promise<boolean>;
+  /** Opens a page of the extension (options, welcome) as a tab and runs in it. Both browsers: text of the body. */
+  extensionPageText(path: string): Promise<string>;
+  /** Calls the extension API from a page of the extension: `api('storage.sync.set', { … })`. */
+  api<R = unknown>(path: string, ...values: Argument[]): Promise<R>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Is the background running? */
+  backgroundRuns(): Promise<boolean>;
+  /** Errors that Copydesk's own code has left in consoles so far. */
+  errors(): Promise<readonly string[]>;
+  /** Ends the browser and starts it again with the same profile. Tabs are gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Sets settings: general ones merged, sites replaced. */
+export async function setSettings(
+  reader: Reader,
+  general: { readonly [name: string]: Argument },
+  sites: { readonly [host: string]: Argument } = {},
+): Promise<void> {
+  const { settings = {} } = await reader.api<{ settings?: { [name: string]: Argument } }>('storage.sync.get', null);
+  const items = Object.entries(sites).map(([host, site]) => [`site:${host}`, site] as const);
+  await reader.api('storage.sync.set', { settings: { ...settings, ...general }, ...Object.fromEntries(items) });
+}
+
+/** Everything as on the first day. */
+export const resetSettings = (reader: Reader): Promise<unknown> => reader.api('storage.sync.clear');
+
+/** Waits until `test` gives something true. @throws with `what` after `timeout` milliseconds */
+export async function until<T>(what: string, test: () => Promise<T> | T, timeout = 8000): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await test();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms; last: ${String(last)}`);
+    await pause(40);
+  }
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -1,0 +1,11 @@
+/** Types of what the tests take from `scripts/` (plain JavaScript). */
+declare module '*/scripts/lib/pages.mjs' {
+  export const CHROMIUM: string;
+  export function certificate(): { readonly key: Buffer; readonly cert: Buffer };
+}
+declare module '*/scripts/lib/extension.mjs' {
+  export const ROOT: string;
+  export const CHROME_BUILD: string;
+  export const FIREFOX: string;
+  export const FIREFOX_BUILD: string;
+}
