@@ -70,7 +70,7 @@ export async function setSettings(
 export const resetSettings = (reader: Reader): Promise<unknown> => reader.api('storage.sync.clear');
 
 /** Waits until `test` gives something true. @throws with `what` after `timeout` milliseconds */
-export async function until<T>(what: string, test: () => Promise<T> | T, timeout = 8000): Promise<T> {
+export async function until<T>(what: string, test: () => Promise<T> | T, timeout = 20_000): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {
