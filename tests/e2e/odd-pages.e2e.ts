@@ -71,24 +71,30 @@ test('an article without a headline: the sidebar says so and does not make one u
   await tab.close();
 });
 
-test.each(['empty-body', 'nothing', 'frameset', 'notes.txt', 'data.json', 'feed.xml', 'picture.svg'])(
-  '%s: left alone; asked by hand, the toolbar says that it is no article',
-  async (name) => {
-    const tab = await reader.open(at(name));
-    await pause(400);
-    expect((await tab.toolbar()).badge).toBe('');
-    await tab.click();
-    await until('an answer', async () =>
-      /not a news article|no extension run|cleaned/.test((await tab.toolbar()).title),
-    );
-    expect((await tab.toolbar()).title).not.toMatch(/cleaned/);
-    // Again and again does no harm.
-    await tab.click();
-    await tab.click();
-    await pause(200);
-    await tab.close();
-  },
-);
+/** Asked by hand, plain text may be read like an article; the others hold none. */
+test.each([
+  ['empty-body', /not a news article/],
+  ['nothing', /not a news article/],
+  ['frameset', /not a news article/],
+  ['notes.txt', /not a news article|cleaned/],
+  ['data.json', /not a news article|cleaned|no extension run/],
+  ['feed.xml', /not a news article|cleaned/],
+  ['picture.svg', /not a news article/],
+] as const)('%s: left alone; asked by hand, the toolbar says what is the case', async (name, answer) => {
+  const tab = await reader.open(at(name));
+  await pause(400);
+  expect((await tab.toolbar()).badge).toBe('');
+  expect(await marks(tab)).toBe(0);
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  await tab.click();
+  await until('an answer', async () => answer.test((await tab.toolbar()).title));
+  // Off again where it was on; and once more does no harm.
+  if (await tab.hasSidebar()) await tab.click();
+  await until('as it was', async () => (await tab.evaluate(() => document.documentElement.outerHTML)) === before);
+  await tab.click();
+  await pause(200);
+  await tab.close();
+});
 
 test('XHTML is read and cleaned like HTML', async () => {
   const tab = await reader.open(at('xhtml'));
@@ -110,7 +116,8 @@ test.each([...(BROWSER === 'chromium' ? ['chrome://version/'] : ['about:license'
   '%s: the toolbar says that no extension can run there',
   async (address) => {
     const tab = await reader.open('');
-    await tab.page.goto(address).catch(() => {});
+    void tab.page.goto(address, { timeout: 3000 }).catch(() => {});
+    await pause(1000);
     await tab.click();
     await until('an answer', async () => /no extension run|not a news article/.test((await tab.toolbar()).title));
     await tab.close();
