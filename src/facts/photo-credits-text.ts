@@ -42,8 +42,8 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
   if (line.length < 2 || line.length > MAX_LINE) return null;
   const full = plain(line);
   const cut = boilerplateIn(full);
-  const text = cut >= 0 ? full.slice(0, cut) : full;
-  if (text.length < 2) return null;
+  const text = cut > 0 ? full.slice(0, cut) : full;
+  if (cut === 0 && /licensing|mandatory|resales|editorial/i.test(full)) return null;
   const place =
     labelled(text) ??
     copyrighted(text, options) ??
