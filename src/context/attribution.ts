@@ -21,14 +21,21 @@ export interface AttributionEvent {
   readonly apposition: Mention | null;
   /** Good enough to report without a quotation. */
   readonly indirect: boolean;
+  /** First token of a reported clause ("that …"), -1 when there is none. */
+  readonly clause: number;
+  /** Nothing is reported after it: `Anna Muster said in an interview.` */
+  readonly bare: boolean;
 }
 
 /** All attributions of a sentence, in order. */
 export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sentence): AttributionEvent[] {
   const events: AttributionEvent[] = [];
   const { from, to } = sentence;
+  // What stands in a reported clause is the speaker's, not the article's: "X said that Y had announced".
+  let reported = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    if (token.text === ';') reported = Number.POSITIVE_INFINITY;
     if (token.kind !== 'word') {
       if (token.text === ':') {
         const colon = readColon(g, tokens, from, i, events);
@@ -45,7 +52,12 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
     const verb = g.verbs.get(token.low);
     if (verb && !(token.capital && !token.first)) {
       const event = readVerb(g, tokens, i, sentence, verb);
-      if (event) events.push(event);
+      if (!event) continue;
+      const inside = i > reported && event.subject !== null && event.subject.from > reported;
+      const apart = inside && (event.subject as Mention).from > i && /^[,–—]$/.test(tokens[i - 1]?.text ?? '');
+      if (inside && !apart && tokens[i + 1]?.kind !== 'quote' && tokens[i + 2]?.kind !== 'quote') continue;
+      events.push(event);
+      if (event.clause >= 0) reported = Math.min(reported, event.clause);
     }
   }
   return events;
@@ -136,6 +148,8 @@ function sourceEvent(
     subject,
     apposition: readApposition(g, tokens, subject, to),
     indirect: true,
+    clause: -1,
+    bare: false,
   };
 }
 
@@ -153,7 +167,17 @@ function readColon(
   // A lone name is a speaker only when it is all that stands before the colon.
   if (subject.kind === 'name' && subject.noun !== 'person' && !(subject.from === from && subject.to === at))
     return null;
-  return { at, kind: 'colon', cue: ':', verb: null, subject, apposition: null, indirect: false };
+  return {
+    at,
+    kind: 'colon',
+    cue: ':',
+    verb: null,
+    subject,
+    apposition: null,
+    indirect: false,
+    clause: -1,
+    bare: false,
+  };
 }
 
 const BE = new Set(
@@ -186,10 +210,16 @@ function readVerb(
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
   const subject = subjectOf(g, tokens, at, sentence);
-  const that = opensClause(g, tokens, subject && subject.from > at ? subject.to : at + 1, to);
+  const rest = subject && subject.from > at ? subject.to : at + 1;
+  const clause = opensClause(g, tokens, rest, to);
+  const that = clause >= 0;
+  const bare = !that && !verb.weak && endsThere(g, tokens, rest, to);
   if (!subject) {
-    if (!quoteNear && !(that && verb && !verb.weak)) return null;
-    return { at, kind: 'verb', cue: token.text, verb, subject: null, apposition: null, indirect: that && !verb.weak };
+    const source = readSpokenFrom(g, tokens, from, at, to);
+    if (source) return { ...source, at, cue: token.text, kind: 'verb', verb, clause };
+    if (!quoteNear && !(that && !verb.weak)) return null;
+    const indirect = that && !verb.weak;
+    return { at, kind: 'verb', cue: token.text, verb, subject: null, apposition: null, indirect, clause, bare: false };
   }
   const inverted = subject.from > at;
   const reliable = subject.kind !== 'description' || subject.noun !== null;
@@ -201,16 +231,35 @@ function readVerb(
     indirect =
       reliable && (that || leadIn || (inverted && afterComma) || subject.kind !== 'pronoun' || after?.text === ':');
   if (inverted && !afterComma && !quoteNear && g.code === 'en') indirect = false;
-  if (!indirect && !quoteNear) return null;
-  return {
-    at,
-    kind: 'verb',
-    cue: token.text,
-    verb,
-    subject,
-    apposition: readApposition(g, tokens, subject, to),
-    indirect,
-  };
+  if (!indirect && !quoteNear && !bare) return null;
+  const apposition = readApposition(g, tokens, subject, to);
+  return { at, kind: 'verb', cue: token.text, verb, subject, apposition, indirect, clause, bare };
+}
+
+/** "Desde la asociación aseguran que": a body that speaks through a preposition. */
+function readSpokenFrom(
+  g: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+): AttributionEvent | null {
+  if (g.spokenFrom.size === 0) return null;
+  for (let i = from; i < Math.min(at, from + 4); i++) {
+    if (!g.spokenFrom.has((tokens[i] as Token).low)) continue;
+    const subject = readPhrase(g, tokens, i + 1, at);
+    if (subject && (subject.noun === 'body' || subject.noun === 'official'))
+      return sourceEvent(g, tokens, i, '', subject, to);
+  }
+  return null;
+}
+
+/** Does the sentence end after the attribution, but for where and when it was said? */
+function endsThere(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (at >= to || !token) return true;
+  if (token.kind === 'mark') return /^[.,!?…]$/.test(token.text);
+  return token.kind === 'word' && (g.prepositions.has(token.low) || g.times.has(token.low) || g.adverbs.has(token.low));
 }
 
 const isInfinitive = (g: Grammar, low: string): boolean =>
@@ -229,17 +278,17 @@ function nextTo(tokens: readonly Token[], at: number, { from, to }: Sentence): b
   return false;
 }
 
-/** Does "that", or a colon, or for German a comma follow within a few words? */
-function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+/** Where "that", a colon or, for German, a comma follows within a few words; -1 when none does. */
+function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < Math.min(to, at + 7); i++) {
     const token = tokens[i] as Token;
-    if (g.that.has(token.low)) return true;
-    if (token.text === ':') return true;
-    if (token.text === ',' && g.code === 'de') return true;
-    if (token.kind === 'mark' && !/^["“”'’()]$/.test(token.text)) return false;
-    if (g.verbs.has(token.low) && i > at + 1) return false;
+    if (g.that.has(token.low)) return i;
+    if (token.text === ':') return i;
+    if (token.text === ',' && g.code === 'de') return i;
+    if (token.kind === 'mark' && !/^["“”'’()]$/.test(token.text)) return -1;
+    if (g.verbs.has(token.low) && i > at + 1) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Is the clause opened by "as", "wie", "comme"? */

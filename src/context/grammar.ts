@@ -20,6 +20,9 @@ export interface Grammar {
   readonly accordingTo: Phrases;
   readonly accordingAfter: ReadonlySet<string>;
   readonly viewOf: ReadonlySet<string>;
+  readonly spokenFrom: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly interviews: Phrases;
   readonly leadIns: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly relatives: ReadonlySet<string>;
@@ -35,6 +38,8 @@ export interface Grammar {
   readonly titles: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, NounKind>;
   readonly works: ReadonlySet<string>;
+  /** Words that this article also uses as common nouns: no names (see `names.ts`). */
+  readonly common: ReadonlySet<string>;
   /** Answers of `nounKind`, kept: the same words come again and again. */
   readonly kinds: Map<string, NounKind | null>;
   /** Longest ends of compounds that are nouns of a kind (German), else empty. */
@@ -88,6 +93,9 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     accordingTo: phrasesOf(words.accordingTo),
     accordingAfter: setOf(words.accordingAfter),
     viewOf: setOf(words.viewOf),
+    spokenFrom: setOf(words.spokenFrom),
+    by: setOf(words.by),
+    interviews: phrasesOf(words.interviews),
     leadIns: setOf(words.leadIns),
     pronouns,
     relatives: setOf(words.pronouns?.r),
@@ -103,6 +111,7 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     titles: setOf(words.titles),
     nouns,
     works: setOf(words.works),
+    common: new Set(),
     kinds: new Map(),
     suffixes: code === 'de' ? [...nouns].filter(([noun]) => noun.length > 3) : [],
   };

@@ -27,7 +27,7 @@ export interface Mention {
 
 const LONGEST = 16;
 const PARTICLES = new Set(
-  'de del della di da do dos das du des la le van von der den ter ten zu zur bin ibn al el abu ben y e of'.split(' '),
+  'de del della di da do dos das du la le van von der den ter ten zu zur bin ibn al el abu ben y e'.split(' '),
 );
 const QUOTE_MARK = /^["“”„«»‘’'‚‹›]$/;
 
@@ -153,7 +153,7 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const noun = headKinds.includes('person')
     ? 'person'
     : (headKinds[headKinds.length - 1] ?? kinds.find((k): k is NounKind => k !== null) ?? null);
-  const [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, definite);
+  const [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, lead > 0);
   const name =
     nameTo > nameFrom
       ? core
@@ -225,10 +225,10 @@ function nameIn(
   kinds: readonly (NounKind | null)[],
   headEnd: number,
   noun: NounKind | null,
-  definite: boolean,
+  determined: boolean,
 ): Run {
   const none: Run = [0, 0];
-  const runs = capitalRuns(g, core, definite);
+  const runs = capitalRuns(g, core, determined);
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (!first || !last) return none;
@@ -239,7 +239,8 @@ function nameIn(
     const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
     if (lastOf >= 0 && lastOf >= from - 2) {
       // The capitals after "of" are a place or a body; a name follows only when there are three or more.
-      if (size >= 3 && kinds.slice(0, from).includes('person')) return [to - 2, to];
+      const capitals = core.slice(from, to).filter((w) => w.capital).length;
+      if (size >= 3 && capitals >= 3 && kinds.slice(0, from).includes('person')) return [to - 2, to];
       const [f, t] = withoutTitles(g, core, kinds, first);
       return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;
     }
@@ -250,7 +251,10 @@ function nameIn(
     const capitals = core.filter((w) => w.capital).length;
     return g.code !== 'de' && first[0] === 0 && capitals >= 2 ? [0, core.length] : none;
   }
-  if (g.code === 'de') return first[0] > 0 || (definite && first[1] - first[0] === 1) ? none : first;
+  if (g.code === 'de') {
+    const single = first[1] - first[0] === 1;
+    return first[0] > 0 || (single && (determined || g.common.has((core[first[0]] as Token).low))) ? none : first;
+  }
   // An unknown common noun before the name is its description ("crooner Jelly Roll"); not one after "of".
   const head = runs.filter(([f]) => f < headEnd);
   if (head.length === 0) return none;
@@ -258,7 +262,7 @@ function nameIn(
 }
 
 /** Stretches of capitalised words, with the particles of names between them. */
-function capitalRuns(g: Grammar, core: readonly Token[], definite: boolean): Run[] {
+function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean): Run[] {
   const isPart = (i: number): boolean => {
     const w = core[i];
     if (!w?.capital) return false;
@@ -266,13 +270,13 @@ function capitalRuns(g: Grammar, core: readonly Token[], definite: boolean): Run
     const next = core[i + 1];
     if (w.first && core.length > 1 && next && !next.capital && !PARTICLES.has(next.low) && !g.of.has(next.low))
       return false;
-    return !(w.first && g.indefinite.has(w.low));
+    return !(w.first && (g.indefinite.has(w.low) || (g.common.has(w.low) && !next?.capital)));
   };
   const isParticle = (i: number): boolean => {
     const low = core[i]?.low ?? '';
     if (!PARTICLES.has(low) || core[i]?.capital) return false;
     if (g.code === 'en') return low !== 'of' && low !== 'do';
-    return g.code !== 'de' || (!definite && low !== 'der' && low !== 'den' && low !== 'zu');
+    return g.code !== 'de' || (!determined && low !== 'der' && low !== 'den' && low !== 'zu');
   };
   const runs: Run[] = [];
   for (let i = 0; i < core.length; i++) {

@@ -1,5 +1,10 @@
-/** Names of two or more words that stand in an article: people, as far as their shape tells. */
-import { type Grammar, nounKind } from './grammar';
+/**
+ * What the whole article tells about its names, before any sentence is read: names of two or more words, how the
+ * article describes the people who bear them, and which capitalised words are common nouns.
+ * Example: "l'imam de la mosquée, Yassin E., …" → name `Yassin E.`, role "l'imam de la mosquée".
+ */
+import { type Gender, type Grammar, nounKind } from './grammar';
+import { type Mention, readPhrase } from './mentions';
 import type { Token, TokenisedParagraph } from './tokens';
 
 const PARTICLES = new Set(
@@ -7,30 +12,48 @@ const PARTICLES = new Set(
 );
 const MAX_NAMES = 3000;
 
-/** In order of appearance, each once. */
-export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagraph[]): string[] {
-  const names = new Set<string>();
+export interface KnownName {
+  readonly name: string;
+  /** Descriptions that stand beside it. */
+  readonly roles: { readonly text: string; readonly nouns: readonly string[]; readonly gender: Gender | null }[];
+}
+
+/** Names of two or more words in order of appearance, each once, with their descriptions. */
+export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagraph[]): KnownName[] {
+  const names = new Map<string, KnownName>();
   for (const { tokens } of paragraphs) {
     for (let i = 0; i < tokens.length && names.size < MAX_NAMES; i++) {
       if (!isPart(g, tokens[i])) continue;
-      let end = i + 1;
-      while (end < tokens.length && end - i < 6) {
-        if (isPart(g, tokens[end])) end++;
-        else if (isParticle(g, tokens, i, end) && isPart(g, tokens[end + 1])) end += 2;
-        else if (
-          isParticle(g, tokens, i, end) &&
-          PARTICLES.has(tokens[end + 1]?.low ?? '') &&
-          isPart(g, tokens[end + 2])
-        )
-          end += 3;
-        else break;
+      const end = nameEnd(g, tokens, i);
+      if (end - i > 1 && end - i < 7) {
+        const name = tokens
+          .slice(i, end)
+          .map((t) => t.text.replace(/['’]s$/, ''))
+          .join(' ');
+        const known = names.get(name) ?? { name, roles: [] };
+        names.set(name, known);
+        if (known.roles.length < 4) noteRoles(g, tokens, i, end, known);
       }
-      const words = tokens.slice(i, end).map((t) => t.text.replace(/['’]s$/, ''));
-      if (end - i > 1 && end - i < 6) names.add(words.join(' '));
       i = end - 1;
     }
   }
-  return [...names];
+  return [...names.values()];
+}
+
+function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length && end - from < 6) {
+    if (isPart(g, tokens[end])) end++;
+    else if (isParticle(g, tokens, from, end) && isPart(g, tokens[end + 1])) end += 2;
+    else if (
+      isParticle(g, tokens, from, end) &&
+      PARTICLES.has(tokens[end + 1]?.low ?? '') &&
+      isPart(g, tokens[end + 2])
+    )
+      end += 3;
+    else break;
+  }
+  return end;
 }
 
 function isPart(g: Grammar, token: Token | undefined): boolean {
@@ -50,8 +73,80 @@ function isParticle(g: Grammar, tokens: readonly Token[], first: number, at: num
   if (!PARTICLES.has(low)) return false;
   if (g.code !== 'de') return g.code !== 'en' || low !== 'do';
   const before = tokens[first - 1];
-  return (
-    /^(?:von|van|zu|de|di|da|la|le|al|bin)$/.test(low) &&
-    !(before && (g.definite.has(before.low) || g.indefinite.has(before.low)))
-  );
+  const determined = before && (g.definite.has(before.low) || g.indefinite.has(before.low));
+  return !determined && /^(?:von|van|zu|de|di|da|la|le|al|bin)$/.test(low);
+}
+
+/** Reads "the minister Anna Muster", "der Minister, Anna Muster," and "Anna Muster, minister of". */
+function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: number, known: KnownName): void {
+  const add = (phrase: Mention | null): void => {
+    if (phrase?.noun !== 'person' || phrase.nouns.length === 0 || phrase.name?.includes(' ')) return;
+    known.roles.push({ text: phrase.text, nouns: phrase.nouns, gender: phrase.gender });
+  };
+  // Directly before: back over the words of the description to its article.
+  let start = from;
+  while (start > 0 && from - start < 8) {
+    const token = tokens[start - 1] as Token;
+    if (
+      token.kind !== 'word' ||
+      (g.aux.has(token.low) && !g.definite.has(token.low)) ||
+      g.breaks.has(token.low) ||
+      g.verbs.get(token.low)?.weak === false
+    )
+      break;
+    start--;
+    if (
+      (g.definite.has(token.low) || g.indefinite.has(token.low) || g.possessives.has(token.low)) &&
+      !g.of.has(tokens[start - 1]?.low ?? '')
+    )
+      break;
+  }
+  if (start < from) add(readPhrase(g, tokens, start, from));
+  // After a comma: "Anna Muster, 44, minister of".
+  let after = end;
+  if (tokens[after]?.text === ',' && /^\d+$/.test(tokens[after + 1]?.text ?? '')) after += 2;
+  if (tokens[after]?.text === ',') add(readPhrase(g, tokens, after + 1, Math.min(tokens.length, after + 14)));
+  // Before a comma: "the minister of culture, Anna Muster,".
+  if (tokens[from - 1]?.text !== ',') return;
+  let stop = from - 1;
+  if (tokens[stop - 1]?.text === ')') while (stop > 0 && from - stop < 8 && tokens[stop]?.text !== '(') stop--;
+  for (let i = stop - 1; i >= Math.max(0, stop - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') break;
+    if (!g.definite.has(token.low) || g.of.has(tokens[i - 1]?.low ?? '')) continue;
+    const phrase = readPhrase(g, tokens, i, stop);
+    if (phrase && phrase.to >= stop - 1 && phrase.noun === 'person') {
+      add(phrase);
+      break;
+    }
+  }
+}
+
+/**
+ * Words that the article also writes as common nouns: in German those that follow an article or an adjective, elsewhere
+ * those that stand somewhere in lower case. A capital at a sentence's start makes no name of them.
+ */
+export function findCommonWords(g: Grammar, paragraphs: readonly TokenisedParagraph[]): Set<string> {
+  const common = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return;
+      if (g.code !== 'de') {
+        if (!token.capital) common.add(token.low);
+        return;
+      }
+      const before = tokens[i - 1];
+      if (!token.capital || !before || before.kind !== 'word') return;
+      if (g.definite.has(before.low) || g.indefinite.has(before.low) || g.possessives.has(before.low))
+        common.add(token.low);
+      else if (
+        !before.capital &&
+        /(?:e|en|em|er|es)$/.test(before.low) &&
+        !g.prepositions.has(before.low) &&
+        !g.adverbs.has(before.low)
+      )
+        if (!g.verbs.has(before.low) && !g.breaks.has(before.low) && !g.aux.has(before.low)) common.add(token.low);
+    });
+  }
+  return common;
 }

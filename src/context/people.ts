@@ -7,6 +7,7 @@
 import { bare } from '../page/text';
 import type { Gender, Grammar } from './grammar';
 import type { Mention } from './mentions';
+import type { KnownName } from './names';
 
 export interface Speaker {
   readonly id: number;
@@ -29,18 +30,24 @@ export class Speakers {
   readonly #g: Grammar;
   readonly #byWord = new Map<string, Speaker[]>();
   readonly #byText = new Map<string, Speaker>();
-  /** Full names that stand in the text, by each of their words. */
-  readonly #fullNames = new Map<string, string[]>();
+  /** Full names that stand in the text, by their first and last words. */
+  readonly #fullNames = new Map<string, KnownName[]>();
+  readonly #known: readonly KnownName[];
   /** Last speakers, the latest at the end. */
   readonly recent: Speaker[] = [];
 
   /** @param fullNames names of two or more words found anywhere in the article, in order */
-  constructor(g: Grammar, fullNames: readonly string[]) {
+  constructor(g: Grammar, fullNames: readonly KnownName[]) {
     this.#g = g;
+    this.#known = fullNames;
     for (const name of fullNames) {
-      const words = bare(name).split(' ');
-      for (const word of [words[words.length - 1], words[0]])
-        if (word) this.#fullNames.set(word, [...(this.#fullNames.get(word) ?? []), name]);
+      const words = bare(name.name).split(' ');
+      for (const word of new Set([words[words.length - 1], words[0]])) {
+        if (!word) continue;
+        const list = this.#fullNames.get(word);
+        if (list) list.push(name);
+        else this.#fullNames.set(word, [name]);
+      }
     }
   }
 
@@ -65,6 +72,19 @@ export class Speakers {
   find(name: string): Speaker | null {
     const key = bare(name);
     return this.#byText.get(key) ?? this.#match(key.split(' ')) ?? null;
+  }
+
+  /** The speaker for a full name or surname that stands in the text, made when it is new. */
+  person(name: string): Speaker | null {
+    const found = this.find(name);
+    if (found) return found;
+    const full = name.includes(' ') ? name : this.#fullNameOf(bare(name));
+    const known = this.#known.find((n) => n.name === full);
+    if (!known) return null;
+    const speaker = this.#make({ noun: known.roles.length > 0 ? 'person' : null, gender: null, kind: 'name' });
+    speaker.named = true;
+    this.#name(speaker, known.name);
+    return speaker;
   }
 
   /** Is this word the surname of somebody named in full in the article? */
@@ -113,7 +133,7 @@ export class Speakers {
   }
 
   #fullNameOf(word: string): string | null {
-    const names = [...new Set(this.#fullNames.get(word) ?? [])];
+    const names = (this.#fullNames.get(word) ?? []).map((n) => n.name);
     const last = names.filter((n) => bare(n).split(' ').at(-1) === word);
     return (last.length > 0 ? last : names)[0] ?? null;
   }
@@ -143,6 +163,9 @@ export class Speakers {
     if (same && mention.definite) return same;
     if (mention.definite || mention.possessive) {
       const head = mention.nouns;
+      // Somebody who has not spoken yet, but whom the article described so.
+      const meant = this.#known.filter((k) => k.roles.some((r) => r.nouns.some((n) => head.includes(n))));
+      if (meant.length === 1 && mention.noun === 'person') this.person((meant[0] as KnownName).name);
       const fits = this.all.filter((s) => head.length > 0 && head.some((n) => s.nouns.has(n)) && agrees(s, mention));
       const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
       const last = people.length > 1 ? this.#latest(people) : people[0];
@@ -165,7 +188,7 @@ export class Speakers {
     return speakers[speakers.length - 1];
   }
 
-  #make(mention: Mention): Speaker {
+  #make(mention: Pick<Mention, 'noun' | 'gender' | 'kind'>): Speaker {
     const speaker: Speaker = {
       id: this.all.length,
       names: [],
@@ -183,26 +206,39 @@ export class Speakers {
   }
 
   #add(speaker: Speaker, mention: Mention, name: string): void {
+    this.#name(speaker, name);
+    if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
+    if (mention.text !== name && !speaker.descriptions.includes(mention.text)) speaker.descriptions.push(mention.text);
+    if (mention.role) this.learnRole(speaker, mention.role, mention.nouns, mention.noun);
+  }
+
+  #name(speaker: Speaker, name: string): void {
     const key = bare(name);
-    if (!speaker.names.includes(name)) {
-      speaker.names.push(name);
-      speaker.names.sort((a, b) => b.split(' ').length - a.split(' ').length);
-      for (const word of new Set(key.split(' '))) {
-        const list = this.#byWord.get(word) ?? [];
-        if (!list.includes(speaker)) this.#byWord.set(word, [...list, speaker]);
+    if (!this.#byText.has(key)) this.#byText.set(key, speaker);
+    if (speaker.names.includes(name)) return;
+    speaker.names.push(name);
+    speaker.names.sort((a, b) => b.split(' ').length - a.split(' ').length);
+    for (const word of new Set(key.split(' '))) {
+      const list = this.#byWord.get(word);
+      if (!list) this.#byWord.set(word, [speaker]);
+      else if (!list.includes(speaker)) list.push(speaker);
+    }
+    for (const known of this.#fullNames.get(key.split(' ').at(-1) as string) ?? []) {
+      if (known.name !== name) continue;
+      for (const role of known.roles) {
+        this.learnRole(speaker, role.text, role.nouns, 'person');
+        speaker.gender ??= role.gender;
       }
     }
-    if (!this.#byText.has(key)) this.#byText.set(key, speaker);
-    if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
-    if (mention.kind === 'name' && !speaker.descriptions.includes(mention.text) && mention.text !== name)
-      speaker.descriptions.push(mention.text);
-    if (mention.role) this.learnRole(speaker, mention.role, mention.nouns, mention.noun);
   }
 
   /** Notes how the article describes a speaker, so that the description alone can stand for it. */
   learnRole(speaker: Speaker, role: string, nouns: readonly string[], noun: Mention['noun']): void {
     if (!speaker.role || (role.length > speaker.role.length && speaker.role.length < 12)) speaker.role = role;
-    if (noun === 'person' && speaker.noun === null) speaker.noun = 'person';
+    if (noun === 'person') {
+      speaker.noun ??= 'person';
+      speaker.isPerson = true;
+    }
     for (const n of nouns) speaker.nouns.add(n);
   }
 

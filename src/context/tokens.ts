@@ -38,7 +38,7 @@ const ABBREVIATED = new Set(
     ' ',
   ),
 );
-const PRONOUN_TAIL = /^(.{3,})-(t-)?(ils?|elles?|on|je|nous|vous)$/;
+const PRONOUN_TAIL = /^(.{2,}?)-(t-)?(ils?|elles?|on|je|nous|vous)$/;
 const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dell|nell|sull|dall|quell|quest)['’]$/;
 
 /** Longest stretch without a sentence end that is looked at as one sentence, in tokens. */

@@ -6,14 +6,16 @@
  * Example: `„Wir gehen“, sagte die Ministerin Anna Muster.` → quote "Wir gehen", speaker "Anna Muster", verb "sagte".
  */
 import { languageOf } from '../data/languages';
+import type { VoiceWords } from '../data/words/voices';
 import type { Article } from '../detect/article';
 import type { Page, TextBlock } from '../page/page';
 import { clip, countWords } from '../page/text';
 import type { Attribution, Context, Evidence, Quote } from '../report';
 import { type AttributionEvent, findEvents } from './attribution';
 import { type Grammar, grammarOf } from './grammar';
-import { type Mention, readPhrase } from './mentions';
-import { findFullNames } from './names';
+import { textLanguage } from './language';
+import { type Mention, phraseAt, readPhrase } from './mentions';
+import { findCommonWords, findFullNames } from './names';
 import { type Speaker, Speakers } from './people';
 import { findQuotations, type Quotation } from './quotations';
 import { isSpeech } from './speech';
@@ -37,6 +39,8 @@ export interface Statement {
   readonly quote: string;
 }
 
+const NO_WORDS: VoiceWords = {};
+
 /** At most this many passages are kept: beyond it a page is no article. */
 const MAX_PASSAGES = 2000;
 
@@ -44,16 +48,21 @@ export function findVoices(
   page: Page,
   article: Article,
 ): Pick<Context, 'voices' | 'quotes' | 'attributions' | 'rules'> {
-  const words = languageOf(page.language)?.voices;
-  const depth = words?.depth === 'full' ? 'full' : 'quotes';
-  const g = grammarOf(page.language, words ?? {});
   const blocks = article.paragraphs;
+  const language = textLanguage(
+    page.language,
+    blocks.map((b) => b.text),
+  );
+  const words = languageOf(language)?.voices ?? NO_WORDS;
+  const depth = words.depth === 'full' ? 'full' : 'quotes';
+  const plain = grammarOf(language, words);
   const quotations = findQuotations(blocks.map((b) => b.text)).slice(0, MAX_PASSAGES);
   const byBlock = blocks.map(() => [] as Quotation[]);
   for (const quotation of quotations)
-    if (isSpeech(g, (blocks[quotation.paragraph] as TextBlock).text, quotation))
+    if (isSpeech(plain, (blocks[quotation.paragraph] as TextBlock).text, quotation))
       byBlock[quotation.paragraph]?.push(quotation);
   const paragraphs = blocks.map((block, i) => tokenise(block.text, byBlock[i] ?? []));
+  const g: Grammar = { ...plain, common: depth === 'full' ? findCommonWords(plain, paragraphs) : plain.common };
   const speakers = new Speakers(g, findFullNames(g, paragraphs));
   const reader = new Reader(g, blocks, byBlock, paragraphs, speakers, depth === 'full');
   reader.run();
@@ -77,7 +86,7 @@ export function findVoices(
       evidence: evidence(s.block, s.quote),
     }),
   );
-  return { voices, quotes, attributions, rules: { language: page.language, depth } };
+  return { voices, quotes, attributions, rules: { language, depth } };
 }
 
 /** Walks through the article once, sentence by sentence. */
@@ -88,6 +97,8 @@ class Reader {
   #lastQuoted: { speaker: Speaker; paragraph: number } | null = null;
   /** Who a sentence that ends in a colon announces. */
   #announced: { speaker: Speaker; paragraph: number } | null = null;
+  #interviewed: Speaker | null = null;
+  #sentencesSince = 0;
 
   constructor(
     readonly g: Grammar,
@@ -111,7 +122,7 @@ class Reader {
     const events = this.deep ? findEvents(this.g, tokens, sentence) : [];
     const units: number[] = [];
     for (let i = sentence.from; i < sentence.to; i++) if ((tokens[i] as Token).kind === 'quote') units.push(i);
-    this.#notePeople(tokens, sentence, events);
+    if (this.deep) this.#noteInterview(tokens, sentence);
     const resolved = new Map<AttributionEvent, Speaker | null>();
     const used = new Set<AttributionEvent>();
     const resolve = (event: AttributionEvent): Speaker | null => {
@@ -119,13 +130,18 @@ class Reader {
       return resolved.get(event) ?? null;
     };
     for (const event of events) resolve(event);
+    this.#sentencesSince = units.length > 0 ? 0 : this.#sentencesSince + 1;
     let before: Passage | null = null;
     for (const at of units) {
       const quotation = this.quotations[index]?.[(tokens[at] as Token).quotation];
       if (!quotation) continue;
       const passage: Passage = { quotation, block, speaker: null, cue: null, by: null };
       const event = chooseEvent(this.g, tokens, sentence, at, events, before !== null);
-      if (event) {
+      const agent = this.deep && !event?.subject ? readAgent(this.g, tokens, at + 1, sentence.to) : null;
+      if (agent && plausible(this.g, agent)) {
+        passage.speaker = this.speakers.of(agent);
+        passage.by = 'sentence';
+      } else if (event) {
         used.add(event);
         passage.speaker = resolve(event);
         passage.cue = event.kind === 'colon' ? null : event.cue;
@@ -139,6 +155,8 @@ class Reader {
       this.passages.push(passage);
       before = passage;
     }
+    if (units.length === 0) this.#tagBefore(events, resolved, used, index);
+    if (this.deep) this.#notePeople(tokens, sentence, events);
     const sentenceText = text.slice((tokens[sentence.from] as Token).start, (tokens[sentence.to - 1] as Token).end);
     for (const event of events) {
       const speaker = resolved.get(event) ?? null;
@@ -152,14 +170,49 @@ class Reader {
     }
   }
 
-  /** Full names are noted where they stand, so that a pronoun or a surname later finds them. */
+  /** A sentence that names one known person, and in which nobody speaks, is about that person: a later pronoun finds it. */
   #notePeople(tokens: readonly Token[], sentence: Sentence, events: readonly AttributionEvent[]): void {
-    if (events.length > 0) return;
-    const subject = this.deep ? firstPhrase(this.g, tokens, sentence) : null;
-    if (subject?.kind !== 'name' || !subject.name) return;
-    const known = this.speakers.find(subject.name);
-    if (known) this.speakers.say(known);
-    else if (subject.name.includes(' ') || this.speakers.isSurname(subject.name)) this.speakers.of(subject);
+    if (events.some((e) => e.subject)) return;
+    const named = new Set<Speaker>();
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word' || !token.capital || !this.speakers.isSurname(token.text)) continue;
+      const speaker = this.speakers.person(token.text.replace(/['’]s?$/, ''));
+      if (speaker) named.add(speaker);
+    }
+    const [only] = named;
+    if (named.size === 1 && only) this.speakers.say(only);
+  }
+
+  /** "I spoke with Anna Muster, head of …": whose words the unattributed passages of an interview are. */
+  #noteInterview(tokens: readonly Token[], sentence: Sentence): void {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const length = (tokens[i] as Token).kind === 'word' ? phraseAt(tokens, i, sentence.to, this.g.interviews) : 0;
+      if (length === 0) continue;
+      const partner = readPhrase(this.g, tokens, i + length, sentence.to);
+      if (partner?.name?.includes(' ')) this.#interviewed ??= this.speakers.of(partner);
+    }
+  }
+
+  /** `“Who would think so?” Anna Muster, a teacher, said in an interview.`: the sentence belongs to the quotation before it. */
+  #tagBefore(
+    events: readonly AttributionEvent[],
+    resolved: ReadonlyMap<AttributionEvent, Speaker | null>,
+    used: Set<AttributionEvent>,
+    index: number,
+  ): void {
+    const previous = this.passages[this.passages.length - 1];
+    const [event] = events;
+    if (!event?.bare || events.length !== 1 || previous?.cue || previous?.quotation.paragraph !== index)
+      return;
+    if (this.#sentencesSince > 1) return;
+    const speaker = resolved.get(event);
+    if (!speaker) return;
+    previous.speaker = speaker;
+    previous.cue = event.cue;
+    previous.by = 'verb';
+    used.add(event);
+    this.#lastQuoted = { speaker, paragraph: index };
   }
 
   #resolve(
@@ -220,6 +273,7 @@ class Reader {
       const statement = this.statements[this.statements.length - 1];
       if (statement?.block === passage.block && carry(statement.speaker, 'carried')) return;
       if (last && index - last.paragraph === 1 && carry(last.speaker, 'carried')) return;
+      carry(this.#interviewed, 'carried');
       return;
     }
     if (carry(this.#subjectOf(tokens, sentence), 'sentence')) return;
@@ -266,6 +320,14 @@ function firstPhrase(g: Grammar, tokens: readonly Token[], { from, to }: Sentenc
     if (phrase) return phrase;
   }
   return null;
+}
+
+/** `… “the guru of the party” by a member of parliament`: the agent directly after the quotation. */
+function readAgent(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
+  const token = tokens[at];
+  if (!token || at >= to || !g.by.has(token.low)) return null;
+  const phrase = readPhrase(g, tokens, at + 1, to);
+  return phrase && (phrase.noun === 'person' || phrase.name?.includes(' ')) ? phrase : null;
 }
 
 /** Can this be somebody who says something? */

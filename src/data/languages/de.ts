@@ -525,6 +525,8 @@ export default {
       'laut|nach angaben von|nach angaben|nach informationen von|nach informationen|nach einschätzung von|nach einschätzung|nach auffassung von|nach auffassung|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach worten von|nach den worten von|nach den worten|nach worten|nach darstellung von|nach darstellung|nach überzeugung|aus sicht von|aus sicht|unter berufung auf|unter verweis auf|gemäß|gemäss|so',
     accordingAfter: 'zufolge',
     viewOf: 'für',
+    by: 'von',
+    interviews: 'interview mit|gespräch mit|sprach mit|gesprochen mit|spricht mit',
     leadIns: 'wie',
     pronouns: { m: 'er ihm ihn dieser', f: 'sie ihr diese', n: 'es man', p: 'sie', r: 'der die das welcher' },
     possessives: 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere',

@@ -689,6 +689,9 @@ export default {
     that: 'that whether how why what',
     accordingTo: 'according to|in the words of|as per|per|citing|quoting',
     viewOf: 'for',
+    by: 'by',
+    interviews:
+      'spoke with|spoke to|talked with|talked to|interview with|interviewed|sat down with|caught up with|conversation with|asked',
     leadIns: 'as',
     pronouns: { m: 'he him', f: 'she her', n: 'it', p: 'they them we', r: 'who' },
     possessives: 'his her their its my our',
@@ -701,7 +704,7 @@ export default {
       'and but or nor so yet because if when while although though whereas unless than who whom whose which where that whether there then not',
     aux: 'has have had is are was were be been being will would can could may might must should do does did having also',
     adverbs:
-      'also later then now still only just even already however meanwhile previously recently reportedly simply once again earlier today yesterday tomorrow often never always soon further first last publicly repeatedly has all here there',
+      'either too also later then now still only just even already however meanwhile previously recently reportedly simply once again earlier today yesterday tomorrow often never always soon further first last publicly repeatedly has all here there',
     times:
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night week month year',
     titles: 'mr mrs ms miss dr prof sir dame lord lady rev sgt det capt gen col lt sen rep gov justice coach president',

@@ -368,7 +368,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'decir dice dicen dijo dijeron decía dicho señal+ indic+ explic+ declar+ coment+ inform+ anunci+ contest+ pregunt+ narr+ relat+ cont+ cuenta cuentan agreg+ añadir añade añaden añadió añadieron añadido escribir escribe escriben escribió escribieron escrito responder responde responden respondió respondieron respondido exponer expone exponen expuso expusieron expuesto detall+ precis+ cit+ comunic+ report+ describir describe describió descrito apunt+ referir refiere refirió concluir concluye concluyó concluido proseguir prosigue prosiguió traslad+ matiz+ manifest+ expres+ public+ continú+ continuó continúa sigue siguió aclar+ expresa lee reza resum+',
+        'decir dice dicen dijo dijeron decía dicho señal+ indic+ explic+ declar+ coment+ inform+ anunci+ contest+ pregunt+ narr+ relat+ cont+ cuenta cuentan agreg+ añadir añade añaden añadió añadieron añadido escribir escribe escriben escribió escribieron escrito responder responde responden respondió respondieron respondido exponer expone exponen expuso expusieron expuesto detall+ precis+ cit+ comunic+ report+ describir describe describió descrito apunt+ referir refiere refirió concluir concluye concluyó concluido proseguir prosigue prosiguió traslad+ matiz+ coincide coinciden coincidió opinó manifest+ expres+ public+ continú+ continuó continúa sigue siguió aclar+ expresa lee reza resum+',
       assertive:
         'afirm+ asegur+ sostener sostiene sostienen sostuvo sostuvieron sostenido recalc+ subray+ insistir insiste insisten insistió insistieron insistido remarc+ enfatiz+ defender defiende defienden defendió defendieron defendido ratific+ confirm+ advertir advierte advierten advirtió advirtieron advertido destac+ prometer promete prometen prometió prometido garantiz+ argument+ proclam+ avis+ alert+ mantener mantiene mantienen mantuvo mantenido',
       presupposing:
@@ -388,6 +388,9 @@ export default {
     accordingTo:
       'según|de acuerdo con|de acuerdo a|a juicio de|a juicio del|en palabras de|en palabras del|en opinión de|en opinión del|conforme a|citando a|citando',
     viewOf: 'para',
+    spokenFrom: 'desde',
+    by: 'por',
+    interviews: 'entrevista a|entrevista con|conversación con|hablamos con|habló con|entrevistamos a',
     leadIns: 'como',
     pronouns: {
       m: 'él este éste último',

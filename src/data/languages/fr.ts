@@ -366,7 +366,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'dire dit disent disait disaient dira disant déclar+ indiqu+ ajout+ expliqu+ précis+ annonc+ annonçait annonçaient annonça annonçant rapport+ écrire écrit écrivent écrivait répondre répond répondent répondait répondu not+ racont+ signal+ relev+ relève relèvent répét+ répète répètent communiqu+ détaill+ résum+ comment+ observ+ cit+ évoqu+ confi+ témoign+ relat+ conclure conclut concluent conclu poursuivre poursuit poursuivent poursuivi reprendre reprend repris demand+ interrog+ interrogeait interrogeaient interrogea interrogeant inform+ mentionn+ estim+ analys+ décrire décrit décrivent affiche résumait explicite abonde complète complété glisse glissé enchaîne enchaîné renchérit renchéri développe rétorque rétorqué interroge interrogé pense',
+        'dire dit disent disait disaient dira disant déclar+ indiqu+ ajout+ expliqu+ précis+ annonc+ annonçait annonçaient annonça annonçant rapport+ écrire écrit écrivent écrivait répondre répond répondent répondait répondu not+ racont+ signal+ relev+ relève relèvent répét+ répète répètent communiqu+ détaill+ résum+ comment+ observ+ cit+ évoqu+ confi+ témoign+ relat+ conclure conclut concluent conclu poursuivre poursuit poursuivent poursuivi reprendre reprend repris demand+ interrog+ interrogeait interrogeaient interrogea interrogeant inform+ mentionn+ estim+ analys+ décrire décrit décrivent étonne étonné défend défendent défendu qualifi+ affiche résumait explicite abonde complète complété glisse glissé enchaîne enchaîné renchérit renchéri développe rétorque rétorqué interroge interrogé pense',
       assertive:
         'affirm+ assur+ soulign+ insist+ martel+ martèle martèlent soutenir soutient soutiennent soutenait soutenu confirm+ certifi+ garantir garantit garantissent garanti proclam+ rappel+ rappelle rappellent promettre promet promettent promis avertir avertit avertissent averti prévenir prévient préviennent prévenu alert+ maintenir maintient maintiennent maintenu plaid+ argu+ argument+ réaffirm+ salu+',
       presupposing:
@@ -380,18 +380,14 @@ export default {
         'dénonc+ dénonçait dénonçaient dénonça dénonçant fustig+ fustigeait fustigeaient fustigea fustigeant tacl+ indign+ insurg+ alarm+ inquiéter inquiète inquiètent regrett+ déplor+ ironis+ raill+ tonn+ pest+ lâch+ lanc+ lançait lançaient lança lançant clam+ éreint+ étrill+ soupir+ plaisant+ exclam+ accus+ condamn+ critiqu+ menac+ menaçait menaçaient menaça menaçant dénigr+ emport+ vilipend+ moqu+ indigne insurge réjouit félicite alarme exclame emporte',
     },
     endings: 'e ent ait aient a èrent é ée és ées ant er era',
-    weak: 'not note notes notent pense pens jug lanc press observ cit communiqu appel rappel convient pointe pointent estim salu prend mentionn écart invit propos condamn menac attaqu développ complèt complète point plaid soutien soutient soutenu maintenu relève relever conclu conclure reprend reprendre repris poursuivi poursuivre poursuit affich lâch glisse glissé commente',
+    weak: 'qualifi défend défendent défendu not note notes notent pense pens jug lanc press observ cit communiqu appel rappel convient pointe pointent estim salu prend mentionn écart invit propos condamn menac attaqu développ complèt complète point plaid soutien soutient soutenu maintenu relève relever conclu conclure reprend reprendre repris poursuivi poursuivre poursuit affich lâch glisse glissé commente',
     that: "que qu'",
     accordingTo: "selon|d'après|de l'avis de|de l'avis du|aux dires de|aux dires du|à en croire|citant|dixit",
     viewOf: 'pour',
+    by: 'par',
+    interviews: 'entretien avec|interview avec|interview de|entretien de|rencontre avec|propos recueillis auprès de',
     leadIns: 'comme ainsi',
-    pronouns: {
-      m: 'il lui celui-ci dernier',
-      f: 'elle celle-ci dernière',
-      n: 'on ce cela',
-      p: 'ils elles ceux-ci',
-      r: 'qui',
-    },
+    pronouns: { m: 'il celui-ci', f: 'elle celle-ci', n: 'on ce cela', p: 'ils elles ceux-ci', r: 'qui' },
     possessives: 'son sa ses leur leurs mon ma mes notre nos',
     definite: "le la les l' ce cet cette ces du des au aux",
     indefinite:

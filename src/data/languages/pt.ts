@@ -349,6 +349,8 @@ export default {
     accordingTo:
       'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão da|citando',
     viewOf: 'para',
+    by: 'por pelo pela',
+    interviews: 'entrevista com|conversa com|conversou com|entrevista de',
     leadIns: 'como',
     pronouns: { m: 'ele este último', f: 'ela esta última', n: 'isso isto', p: 'eles elas', r: 'que quem' },
     possessives: 'seu sua seus suas meu minha nosso nossa',

@@ -39,6 +39,12 @@ export interface VoiceWords {
   readonly accordingAfter?: string;
   /** Preposition for somebody's view when a quotation follows: "pour", "para". */
   readonly viewOf?: string;
+  /** Preposition before a body that speaks without a subject: "desde la asociación aseguran que". */
+  readonly spokenFrom?: string;
+  /** Preposition before the agent of a passive: "by". */
+  readonly by?: string;
+  /** Phrases before the person interviewed (`|`). */
+  readonly interviews?: string;
   /** Words that open a clause of attribution: "as", "wie". */
   readonly leadIns?: string;
   readonly pronouns?: {
