@@ -4,7 +4,7 @@
  * Works on tokens (see `tokens.ts`); a quotation is one token. What stands where decides: `„…“, sagte X` / `X said: “…”`
  * / `according to X` / `so X`.
  */
-import type { Grammar, Verb } from './grammar';
+import { type Grammar, nounKind, type Verb } from './grammar';
 import { type Mention, mention, phraseAt, readPhrase } from './mentions';
 import type { Sentence, Token } from './tokens';
 
@@ -49,7 +49,7 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
       i = Math.max(i, (source.subject?.to ?? i + 1) - 1);
       continue;
     }
-    const verb = g.verbs.get(token.low);
+    const verb = g.verbs.get(token.low) ?? unlisted(g, tokens, i, sentence);
     if (verb && !(token.capital && !token.first)) {
       const event = readVerb(g, tokens, i, sentence, verb);
       if (!event) continue;
@@ -57,10 +57,32 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
       const apart = inside && (event.subject as Mention).from > i && /^[,–—]$/.test(tokens[i - 1]?.text ?? '');
       if (inside && !apart && tokens[i + 1]?.kind !== 'quote' && tokens[i + 2]?.kind !== 'quote') continue;
       events.push(event);
-      if (event.clause >= 0) reported = Math.min(reported, event.clause);
+      if (event.clause >= 0 && event.subject) reported = Math.min(reported, event.clause);
     }
   }
   return events;
+}
+
+const UNLISTED: Verb = { tone: 'neutral', weak: true };
+
+/** Any verb may follow a quotation: `„…“, schmunzelt die Meisterin`. It must stand right after it, before a speaker. */
+function unlisted(g: Grammar, tokens: readonly Token[], at: number, { from, to }: Sentence): Verb | undefined {
+  const token = tokens[at] as Token;
+  if (token.capital || at - 2 < from || tokens[at - 1]?.text !== ',' || tokens[at - 2]?.kind !== 'quote') {
+    const reflexive = tokens[at - 1]?.kind === 'word' && /^(?:s'|se|si)$/.test(tokens[at - 1]?.low ?? '');
+    if (!reflexive || tokens[at - 2]?.text !== ',' || tokens[at - 3]?.kind !== 'quote') return undefined;
+  }
+  const { low } = token;
+  if (low.length < 3 || g.prepositions.has(low) || g.breaks.has(low) || g.adverbs.has(low) || g.aux.has(low))
+    return undefined;
+  if (g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low) || g.pronouns.has(low) || g.that.has(low))
+    return undefined;
+  if (g.leadIns.has(low) || g.accordingTo.has(low) || nounKind(g, low)) return undefined;
+  const subject = readAfter(g, tokens, at + 1, to);
+  if (!subject || subject.from - at > 3) return undefined;
+  const speaks =
+    subject.kind === 'pronoun' || subject.name !== null || subject.noun === 'person' || subject.noun === 'people';
+  return speaks ? UNLISTED : undefined;
 }
 
 /** "according to X", "laut X", "X zufolge", "nach palästinensischen Angaben", "pour X, «". */
@@ -126,7 +148,7 @@ function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to
   }
   if (g.viewOf.has(token.low) && (at === from || tokens[at - 1]?.text === ',')) {
     const subject = readPhrase(g, tokens, at + 1, to);
-    if (subject && (subject.kind === 'name' || subject.noun === 'person') && tokens[subject.to]?.text === ',')
+    if (subject && (subject.noun === 'person' || (subject.kind === 'name' && tokens[subject.to]?.text === ',')))
       return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
   }
   return null;
@@ -400,6 +422,12 @@ function readBefore(g: Grammar, tokens: readonly Token[], at: number, from: numb
     const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
     return stop > from ? lastPhrase(g, tokens, clauseStart(g, tokens, stop, from), stop) : null;
   }
+  if (last.kind === 'word' && g.that.has(last.low)) {
+    // "A sign that read": a relative, when a noun stands before it.
+    const start = clauseStart(g, tokens, end - 1, from);
+    const noun = start < end - 1 ? lastPhrase(g, tokens, start, end - 1) : null;
+    return noun?.noun && noun.to === end - 1 ? noun : null;
+  }
   if (last.kind === 'word') {
     const pronoun = g.pronouns.get(last.low);
     if (pronoun && pronoun !== 'n') return readPhrase(g, tokens, end - 1, end);
@@ -422,6 +450,10 @@ function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: nu
     if (token.kind === 'quote') break;
     if (token.kind === 'mark' && !/^["“”„«»‘’'&/.-]$/.test(token.text)) break;
     if (token.kind === 'word' && !(token.capital && !token.first)) {
+      if (joins(g, tokens, i - 1, end)) {
+        i--;
+        continue;
+      }
       if ((g.breaks.has(token.low) && i < end) || g.that.has(token.low) || g.leadIns.has(token.low)) break;
       const verb = g.verbs.get(token.low);
       if (verb && !verb.weak && i < end - 1) break;
@@ -429,6 +461,14 @@ function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: nu
     i--;
   }
   return i;
+}
+
+/** "Una vecina y miembro de la plataforma": an "and" between two descriptions of the same one. */
+function joins(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
+  const { low } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!/^(?:y|e|et|und|and|ed)$/.test(low) || !next || at + 1 >= end || next.capital) return false;
+  return g.nouns.get(next.low) === 'person';
 }
 
 /** First noun phrase of a stretch that is no adverbial: leading prepositional phrases are passed over. */

@@ -144,11 +144,15 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
     else if (/^(?:le|un|il|el|lo|um|ein|este|questo|o)$/.test(low)) gender = 'm';
     lead++;
   }
-  const core = words.slice(lead);
+  // "Israel's military": the owner before the noun is neither its name nor its kind.
+  const owner = words.findLastIndex((w, i) => i < words.length - 1 && /.['’]s$/.test(w.text));
+  const core = words.slice(Math.max(lead, owner + 1));
   const kinds = core.map((w) => nounKind(g, w.text.replace(/['’]s$/, '')));
-  const nouns = core.filter((_, i) => kinds[i]).map((w) => w.low);
   const split = core.findIndex((w, i) => i > 0 && !w.capital && g.of.has(w.low));
   const headEnd = split < 0 ? core.length : split;
+  const named = core.filter((_, i) => kinds[i]);
+  const head = core.slice(0, headEnd).filter((_, i) => kinds[i]);
+  const nouns = (head.length > 0 ? head : named).map((w) => w.low);
   const headKinds = kinds.slice(0, headEnd).filter((k): k is NounKind => k !== null);
   const noun = headKinds.includes('person')
     ? 'person'

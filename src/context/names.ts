@@ -14,6 +14,8 @@ const MAX_NAMES = 3000;
 
 export interface KnownName {
   readonly name: string;
+  /** It stands with a definite article somewhere: a body or a place, hardly a person. */
+  article: boolean;
   /** Descriptions that stand beside it. */
   readonly roles: { readonly text: string; readonly nouns: readonly string[]; readonly gender: Gender | null }[];
 }
@@ -21,7 +23,9 @@ export interface KnownName {
 /** Names of two or more words in order of appearance, each once, with their descriptions. */
 export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagraph[]): KnownName[] {
   const names = new Map<string, KnownName>();
-  for (const { tokens } of paragraphs) {
+  for (const { tokens, text } of paragraphs) {
+    // A line in capitals shows no names.
+    if (text === text.toUpperCase()) continue;
     for (let i = 0; i < tokens.length && names.size < MAX_NAMES; i++) {
       if (!isPart(g, tokens[i])) continue;
       const end = nameEnd(g, tokens, i);
@@ -30,8 +34,10 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
           .slice(i, end)
           .map((t) => t.text.replace(/['’]s$/, ''))
           .join(' ');
-        const known = names.get(name) ?? { name, roles: [] };
+        const known = names.get(name) ?? { name, article: false, roles: [] };
         names.set(name, known);
+        const before = tokens[i - 1];
+        if (before && !before.capital && g.definite.has(before.low) && g.code !== 'it') known.article = true;
         if (known.roles.length < 4) noteRoles(g, tokens, i, end, known);
       }
       i = end - 1;
@@ -126,8 +132,13 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
  * Words that the article also writes as common nouns: in German those that follow an article or an adjective, elsewhere
  * those that stand somewhere in lower case. A capital at a sentence's start makes no name of them.
  */
-export function findCommonWords(g: Grammar, paragraphs: readonly TokenisedParagraph[]): Set<string> {
+export function findCommonWords(
+  g: Grammar,
+  paragraphs: readonly TokenisedParagraph[],
+  names: readonly KnownName[],
+): Set<string> {
   const common = new Set<string>();
+  const surnames = new Set(names.map((n) => n.name.slice(n.name.lastIndexOf(' ') + 1).toLowerCase()));
   for (const { tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
@@ -136,16 +147,11 @@ export function findCommonWords(g: Grammar, paragraphs: readonly TokenisedParagr
         return;
       }
       const before = tokens[i - 1];
-      if (!token.capital || !before || before.kind !== 'word') return;
-      if (g.definite.has(before.low) || g.indefinite.has(before.low) || g.possessives.has(before.low))
-        common.add(token.low);
-      else if (
-        !before.capital &&
-        /(?:e|en|em|er|es)$/.test(before.low) &&
-        !g.prepositions.has(before.low) &&
-        !g.adverbs.has(before.low)
-      )
-        if (!g.verbs.has(before.low) && !g.breaks.has(before.low) && !g.aux.has(before.low)) common.add(token.low);
+      if (!token.capital || before?.kind !== 'word' || surnames.has(token.low)) return;
+      const determines = (t: Token | undefined): boolean =>
+        t !== undefined && (g.definite.has(t.low) || g.indefinite.has(t.low) || g.possessives.has(t.low));
+      const isAdjective = !before.capital && /(?:e|en|em|er|es)$/.test(before.low);
+      if (determines(before) || (isAdjective && determines(tokens[i - 2]))) common.add(token.low);
     });
   }
   return common;

@@ -80,7 +80,7 @@ export class Speakers {
     if (found) return found;
     const full = name.includes(' ') ? name : this.#fullNameOf(bare(name));
     const known = this.#known.find((n) => n.name === full);
-    if (!known) return null;
+    if (!known || known.article) return null;
     const speaker = this.#make({ noun: known.roles.length > 0 ? 'person' : null, gender: null, kind: 'name' });
     speaker.named = true;
     this.#name(speaker, known.name);
@@ -166,7 +166,9 @@ export class Speakers {
       // Somebody who has not spoken yet, but whom the article described so.
       const meant = this.#known.filter((k) => k.roles.some((r) => r.nouns.some((n) => head.includes(n))));
       if (meant.length === 1 && mention.noun === 'person') this.person((meant[0] as KnownName).name);
-      const fits = this.all.filter((s) => head.length > 0 && head.some((n) => s.nouns.has(n)) && agrees(s, mention));
+      const fits = this.all.filter(
+        (s) => head.length > 0 && head.some((n) => s.nouns.has(n)) && agrees(s, mention) && holdsNames(s, mention),
+      );
       const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
       const last = people.length > 1 ? this.#latest(people) : people[0];
       if (last && (people.length === 1 || mention.definite)) {
@@ -251,6 +253,17 @@ export class Speakers {
     for (const n of mention.nouns) speaker.nouns.add(n);
     if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
   }
+}
+
+/** "Le président du Kazakhstan" is no other president: the capitals of a description stand in what is known of the person. */
+function holdsNames(speaker: Speaker, mention: Mention): boolean {
+  const capitals = mention.text
+    .split(' ')
+    .slice(1)
+    .filter((w) => /^\p{Lu}/u.test(w) && !mention.nouns.includes(w.toLowerCase()));
+  if (capitals.length === 0) return true;
+  const known = bare([...speaker.names, ...speaker.descriptions, speaker.role ?? ''].join(' '));
+  return capitals.every((w) => known.includes(bare(w)));
 }
 
 function agrees(speaker: Speaker, mention: Mention): boolean {

@@ -20,7 +20,10 @@ export function isSpeech(g: Grammar, text: string, quotation: Quotation): boolea
     const alone = before.trim() === '' || /[.!?:]\s*$/.test(before);
     return (spoken && alone) || (told && alone && words > 1) || quotation.continues;
   }
-  const lastWord = /(\p{L}+)[\s,:]*$/u.exec(before)?.[1]?.toLowerCase();
+  const lastWord = before
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+    ?.toLowerCase();
   if (lastWord && g.works.has(lastWord)) return false;
   return !isTitle(g, inner);
 }

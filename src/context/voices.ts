@@ -62,8 +62,9 @@ export function findVoices(
     if (isSpeech(plain, (blocks[quotation.paragraph] as TextBlock).text, quotation))
       byBlock[quotation.paragraph]?.push(quotation);
   const paragraphs = blocks.map((block, i) => tokenise(block.text, byBlock[i] ?? []));
-  const g: Grammar = { ...plain, common: depth === 'full' ? findCommonWords(plain, paragraphs) : plain.common };
-  const speakers = new Speakers(g, findFullNames(g, paragraphs));
+  const names = depth === 'full' ? findFullNames(plain, paragraphs) : [];
+  const g: Grammar = { ...plain, common: findCommonWords(plain, paragraphs, names) };
+  const speakers = new Speakers(g, names);
   const reader = new Reader(g, blocks, byBlock, paragraphs, speakers, depth === 'full');
   reader.run();
   const { voices, nameOf } = summarise(page, g, speakers, reader.passages, reader.statements);
@@ -203,8 +204,7 @@ class Reader {
   ): void {
     const previous = this.passages[this.passages.length - 1];
     const [event] = events;
-    if (!event?.bare || events.length !== 1 || previous?.cue || previous?.quotation.paragraph !== index)
-      return;
+    if (!event?.bare || events.length !== 1 || previous?.cue || previous?.quotation.paragraph !== index) return;
     if (this.#sentencesSince > 1) return;
     const speaker = resolved.get(event);
     if (!speaker) return;
@@ -235,6 +235,8 @@ class Reader {
       return this.speakers.last();
     if (!plausible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
+    if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
+      speaker.isPerson = true;
     if (speaker && mention === subject && apposition?.noun === 'person')
       this.speakers.learnRole(speaker, apposition.text, apposition.nouns, apposition.noun);
     return speaker;
