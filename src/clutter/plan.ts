@@ -1,7 +1,25 @@
-/** Proposes what to hide: structure, wording and the filter lists' selectors; drops whatever would touch the article. */
+/**
+ * Proposes what to hide: structure, wording and the filter lists' selectors; drops whatever would touch the article.
+ *
+ * Rules propose, `Ground` refuses, wrappers that would be left empty go along. Reads only.
+ */
 import type { Article } from '../detect/article';
-import type { Page } from '../page/page';
-import type { ClutterCategory, ClutterPlan } from '../report';
+import type { Page, PageElement } from '../page/page';
+import { clip } from '../page/text';
+import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } from '../report';
+import { resolveCustom } from './custom';
+import { Ground } from './ground';
+import { labelBook } from './labels';
+import { findAdSlots } from './rules/ad-slots';
+import { findLabelled } from './rules/labelled';
+import { findListed, LISTED_CATEGORY } from './rules/listed';
+import { findNamed } from './rules/named';
+import { findNewsletterForms } from './rules/newsletter-forms';
+import type { Proposal, Rule } from './rules/rule';
+import { findShareLinks } from './rules/share-links';
+import { findStoryLinks } from './rules/story-links';
+import { findTeaserLines } from './rules/teaser-lines';
+import { findEmptied } from './wrappers';
 
 export interface ClutterOptions {
   /** Categories to hide. */
@@ -17,6 +35,109 @@ export interface ListedSelectors {
   readonly selectors: readonly string[];
 }
 
-export function planClutter(_page: Page, _article: Article, _options: ClutterOptions): ClutterPlan {
-  return { entries: [], refused: [] };
+/** In the order in which they name an element: the first rule that proposes it gives its category. */
+const RULES: readonly Rule[] = [
+  findAdSlots,
+  findShareLinks,
+  findTeaserLines,
+  findLabelled,
+  findNewsletterForms,
+  findNamed,
+  findStoryLinks,
+];
+
+/**
+ * @param facts what was read of the article: the elements its evidence stands in are never hidden
+ * @returns entries whose elements are in the document, outermost first, none inside another; and what was refused
+ */
+export function planClutter(page: Page, article: Article, facts: Facts | null, options: ClutterOptions): ClutterPlan {
+  const ground = new Ground(page, article, facts);
+  const refused: RefusedEntry[] = [];
+  const wanted: Proposal[] = [];
+  const custom = resolveCustom(page, options.custom);
+  const kept = new Set(custom.keep.map((e) => e.index));
+
+  const refuse = (e: PageElement, rule: string, because: RefusedEntry['because']): void => {
+    if (refused.length < 200) refused.push({ rule, locator: page.locators.of(e.element), because });
+  };
+  for (const { element, selector } of custom.hide) {
+    const because = ground.refusal(element);
+    if (because) refuse(element, 'custom', because);
+    else
+      wanted.push({
+        element,
+        category: 'popups',
+        rule: 'custom',
+        evidence: { source: 'markup', where: page.locators.of(element.element), quote: clip(selector) },
+      });
+  }
+  for (const { element, group, selector } of findListed(page, options.listed)) {
+    const e = ground.of(element);
+    if (!e) continue;
+    const because = ground.refusal(e);
+    const rule = `filter-list:${group}`;
+    if (because) refuse(e, rule, because);
+    else
+      wanted.push({
+        element: e,
+        category: LISTED_CATEGORY[group],
+        rule,
+        evidence: { source: 'filter-list', where: page.locators.of(element), quote: clip(selector) },
+      });
+  }
+  const context = { ground, labels: labelBook(page.language) };
+  for (const rule of RULES) wanted.push(...rule(context));
+
+  const enabled = wanted.filter((p) => p.rule === 'custom' || options.categories.has(p.category));
+  for (const p of wanted) if (p.rule !== 'custom' && !options.categories.has(p.category)) kept.add(p.element.index);
+  const chosen = outermost(page, aroundKept(page, enabled, kept));
+  const emptied = findEmptied(ground, chosen, kept);
+  return { entries: outermost(page, [...emptied, ...chosen]).map(entryOf), refused };
+}
+
+const entryOf = ({ element, category, rule, evidence }: Proposal): ClutterEntry => ({
+  element: element.element,
+  category,
+  rule,
+  evidence,
+});
+
+/** Drops proposals for or inside what the reader keeps; one that holds such an element gives way to its other children. */
+function aroundKept(page: Page, proposals: readonly Proposal[], kept: ReadonlySet<number>): Proposal[] {
+  if (kept.size === 0) return [...proposals];
+  const inside = new Uint8Array(page.elements.length);
+  const holding = new Uint8Array(page.elements.length);
+  for (const e of page.elements) if (kept.has(e.index) || (e.parent >= 0 && inside[e.parent])) inside[e.index] = 1;
+  for (const index of kept) for (let e = page.elements[index]; e; e = page.elements[e.parent]) holding[e.index] = 1;
+  const result: Proposal[] = [];
+  const queue = [...proposals];
+  for (let p = queue.pop(); p; p = queue.pop()) {
+    const { element } = p;
+    if (inside[element.index]) continue;
+    if (!holding[element.index]) {
+      result.push(p);
+      continue;
+    }
+    for (let i = element.index + 1; i < element.end; ) {
+      const child = page.elements[i] as PageElement;
+      queue.push({ ...p, element: child });
+      i = child.end;
+    }
+  }
+  return result;
+}
+
+/** One proposal per element, and none inside another. */
+function outermost(page: Page, proposals: readonly Proposal[]): Proposal[] {
+  const first = new Map<number, Proposal>();
+  for (const p of proposals) if (!first.has(p.element.index)) first.set(p.element.index, p);
+  const result: Proposal[] = [];
+  let end = -1;
+  for (const index of [...first.keys()].sort((a, b) => a - b)) {
+    if (index < end) continue;
+    const p = first.get(index) as Proposal;
+    end = page.elements[index]?.end ?? end;
+    result.push(p);
+  }
+  return result;
 }

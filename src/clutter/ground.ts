@@ -1,0 +1,211 @@
+/**
+ * The ground a plan stands on: for any element of the page, does it hold something that must stay, how much text and
+ * how many links to other stories are below it, and is it part of the site's own navigation?
+ *
+ * Everything is a running sum over `page.elements` or `page.blocks`, so each question costs the same however large the
+ * page is. Reads only; asks for no layout.
+ */
+import type { Article } from '../detect/article';
+import { attributeOf, localNameOf } from '../page/dom';
+import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import type { Facts, RefusedEntry } from '../report';
+import { findKept, type Kept } from './kept';
+
+type Reason = RefusedEntry['because'];
+
+/** Things a reader can see that are no text: an element that holds one is not empty. */
+const OBJECTS = new Set(
+  'img amp-img picture video audio iframe object embed canvas input select textarea button'.split(' '),
+);
+
+/** Addresses that a site's footer links to: who runs it and under which rules. */
+const POLICY =
+  /impressum|imprint|datenschutz|privacy|privacidad|privacidade|privatsphaere|confidentialit|mentions-?legales|aviso-?legal|note-?legali|termos|terms|condizioni|agb\b|legal|cookie|editorial-?policy|polityka|personvern|integritet|gizlilik|kvkk|about-?us|ueber-?uns|quienes-somos|qui-sommes|chi-siamo/i;
+
+/** Class names and ids of a site's own header, footer and menus (whole names, not parts of names). */
+const FURNITURE_NAMES =
+  /^(?:(?:site|page|main|global|primary|secondary|top|bottom|app|layout|web|the)?[-_]*(?:header|footer|nav|navbar|navigation|menu|masthead|topbar|colophon|breadcrumbs?)(?:[-_]*(?:wrapper|container|wrap|main|top|bar|menu|nav|area|inner|content|section|global|site|desktop|mobile))?|menu-item|sub-?menu|skip-?links?|burger(?:-menu)?|offcanvas|off-canvas|drawer|sidenav|mega-?menu)$/;
+
+/** What is asked of one element. */
+export interface Measure {
+  /** Characters of text, and of those inside links. */
+  readonly text: number;
+  readonly linkText: number;
+  /** Links whose words are long enough to be a headline, or that hold a picture. */
+  readonly storyLinks: number;
+  /** Blocks of running text. */
+  readonly prose: number;
+  readonly proseText: number;
+  /** Pictures, players, frames, fields and buttons. */
+  readonly objects: number;
+}
+
+export class Ground {
+  readonly kept: Kept;
+  readonly #reasons: (Reason | null)[];
+  readonly #hard: Int32Array;
+  readonly #soft: Int32Array;
+  readonly #hardBlocks: Int32Array;
+  readonly #softBlocks: Int32Array;
+  readonly #furniture: Int32Array;
+  readonly #policies: Int32Array;
+  readonly #storyLinks: Int32Array;
+  readonly #objects: Int32Array;
+  readonly #text: Int32Array;
+  readonly #linkText: Int32Array;
+  readonly #prose: Int32Array;
+  readonly #proseText: Int32Array;
+  readonly #inFurniture: Uint8Array;
+
+  constructor(
+    readonly page: Page,
+    readonly article: Article,
+    readonly facts: Facts | null,
+  ) {
+    this.kept = findKept(page, article, facts);
+    const { elements, blocks } = page;
+    this.#reasons = this.kept.elements;
+    this.#hard = sums(elements.length, (i) => (this.kept.elements[i] ? 1 : 0));
+    this.#soft = sums(elements.length, (i) => (this.kept.softElements.has(i) ? 1 : 0));
+    this.#hardBlocks = sums(blocks.length, (i) => (this.kept.blocks[i] ? 1 : 0));
+    this.#softBlocks = sums(blocks.length, (i) => (this.kept.softBlocks.has(i) ? 1 : 0));
+    this.#text = sums(blocks.length, (i) => blocks[i]?.text.length ?? 0);
+    this.#linkText = sums(blocks.length, (i) => Math.min(blocks[i]?.linkLength ?? 0, blocks[i]?.text.length ?? 0));
+    this.#prose = sums(blocks.length, (i) => (isProse(blocks[i]) ? 1 : 0));
+    this.#proseText = sums(blocks.length, (i) => (isProse(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0));
+    this.#inFurniture = new Uint8Array(elements.length);
+    this.#furniture = sums(elements.length, (i) => (isFurnitureRoot(page, elements[i]) ? 1 : 0));
+    for (const e of elements) {
+      const own = (this.#furniture[e.index + 1] ?? 0) > (this.#furniture[e.index] ?? 0);
+      if (own || (e.parent >= 0 && this.#inFurniture[e.parent])) this.#inFurniture[e.index] = 1;
+    }
+    const links = this.#readLinks();
+    this.#policies = sums(elements.length, (i) => (links.policies.has(i) ? 1 : 0));
+    this.#storyLinks = sums(elements.length, (i) => (links.stories.has(i) ? 1 : 0));
+    this.#objects = sums(elements.length, (i) => (OBJECTS.has(elements[i]?.tag ?? '') ? 1 : 0));
+  }
+
+  /** Why hiding this element would take something of the article, or null when it would not. */
+  refusal(e: PageElement): Reason | null {
+    if (e.tag === 'body' || e.tag === 'html') return 'too-large';
+    if (between(this.#hardBlocks, e.firstBlock, e.endBlock) > 0) {
+      for (let b = e.firstBlock; b < e.endBlock; b++) {
+        const reason = this.kept.blocks[b];
+        if (reason) return reason;
+      }
+    }
+    if (between(this.#hard, e.index, e.end) > 0) {
+      for (let i = e.index; i < e.end; i++) {
+        const reason = this.#reasons[i];
+        if (reason) return reason;
+      }
+    }
+    // An element inside something kept whole (a caption, a byline) goes with it.
+    if (this.kept.inside[e.index]) return this.kept.inside[e.index] ?? null;
+    return null;
+  }
+
+  /** Does it hold something that may be the article's: text, a picture or an embed that no finder is sure of? */
+  maybeStory(e: PageElement): boolean {
+    return between(this.#softBlocks, e.firstBlock, e.endBlock) > 0 || between(this.#soft, e.index, e.end) > 0;
+  }
+
+  /** Is it part of the site's navigation, header or footer, or does it hold one of them? */
+  isFurniture(e: PageElement): boolean {
+    return this.#inFurniture[e.index] === 1 || between(this.#furniture, e.index, e.end) > 0;
+  }
+
+  /** Is it inside the site's navigation, header or footer? */
+  insideFurniture(e: PageElement): boolean {
+    return this.#inFurniture[e.index] === 1;
+  }
+
+  /** Links to the publisher's policies below this element: two or more make it a footer. */
+  policyLinks(e: PageElement): number {
+    return between(this.#policies, e.index, e.end);
+  }
+
+  measure(e: PageElement): Measure {
+    return {
+      text: between(this.#text, e.firstBlock, e.endBlock),
+      linkText: between(this.#linkText, e.firstBlock, e.endBlock),
+      storyLinks: between(this.#storyLinks, e.index, e.end),
+      prose: between(this.#prose, e.firstBlock, e.endBlock),
+      proseText: between(this.#proseText, e.firstBlock, e.endBlock),
+      objects: between(this.#objects, e.index, e.end),
+    };
+  }
+
+  /** The element of the page, by position; undefined for -1 (above the body). */
+  at(index: number): PageElement | undefined {
+    return this.page.elements[index];
+  }
+
+  of(element: Element): PageElement | undefined {
+    const index = this.page.indexOf.get(element);
+    return index === undefined ? undefined : this.page.elements[index];
+  }
+
+  #readLinks(): { policies: Set<number>; stories: Set<number> } {
+    const policies = new Set<number>();
+    const stories = new Set<number>();
+    const withPicture = new Set(this.page.images.map((image) => image.link));
+    const words = linkWords(this.page);
+    for (const link of this.page.links) {
+      const at = this.page.indexOf.get(link);
+      if (at === undefined) continue;
+      const href = attributeOf(link, 'href') ?? '';
+      if (href.startsWith('#') || /^(?:javascript|mailto|tel):/i.test(href)) continue;
+      const text = words.get(link) ?? '';
+      if (POLICY.test(href) && text.length < 40) policies.add(at);
+      if (isHeadlineLike(text) || (withPicture.has(link) && text.length < 20)) stories.add(at);
+    }
+    return { policies, stories };
+  }
+}
+
+/** Words of each link, from the segments of the blocks (a link may hold several blocks). */
+function linkWords(page: Page): Map<Element, string> {
+  const words = new Map<Element, string>();
+  const links = new Set(page.links);
+  for (const block of page.blocks) {
+    for (const segment of block.segments) {
+      if (!segment.inLink) continue;
+      let e: PageElement | undefined = page.elements[page.indexOf.get(segment.element) ?? -1];
+      while (e && !links.has(e.element)) e = page.elements[e.parent];
+      if (e) words.set(e.element, `${words.get(e.element) ?? ''} ${segment.text}`);
+    }
+  }
+  for (const [link, text] of words) words.set(link, text.replace(/\s+/g, ' ').trim());
+  return words;
+}
+
+/** Long enough to be a headline; scripts without spaces say more in fewer characters. */
+export function isHeadlineLike(text: string): boolean {
+  return text.length >= 25 || (text.length >= 10 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
+}
+
+/** Running text: long, and not mostly links. */
+export function isProse(block: TextBlock | undefined): boolean {
+  if (!block || block.level > 0) return false;
+  if (block.linkLength > block.text.length * 0.5) return false;
+  return block.text.length > 100 || (block.text.length > 45 && /[\u3040-\u30ff\u3400-\u9fff]/.test(block.text));
+}
+
+function isFurnitureRoot(page: Page, e: PageElement | undefined): boolean {
+  if (!e || e.tag === 'body') return false;
+  const above = page.elements[e.parent]?.regions ?? 0;
+  const mask = Region.Nav | Region.SiteHeader | Region.SiteFooter;
+  if ((e.regions & mask & ~above) !== 0) return true;
+  if (!e.names || e.regions & (Region.Article | Region.Main)) return false;
+  if (localNameOf(e.element) === 'article') return false;
+  return e.names.split(/\s+/).some((name) => FURNITURE_NAMES.test(name));
+}
+
+function sums(length: number, value: (index: number) => number): Int32Array {
+  const result = new Int32Array(length + 1);
+  for (let i = 0; i < length; i++) result[i + 1] = (result[i] ?? 0) + value(i);
+  return result;
+}
+
+const between = (sum: Int32Array, from: number, to: number): number => (sum[to] ?? 0) - (sum[from] ?? 0);

@@ -1,0 +1,162 @@
+/**
+ * What is never hidden: the story's text, its pictures with caption and credit, headline, byline and dates, and what
+ * lets a reader into the page (consent dialogs, paywalls, log-in walls).
+ *
+ * `elements` and `blocks` are certain; `softElements` and `softBlocks` are what may belong to the story although no
+ * finder said so, and yield only to a rule that is sure.
+ */
+import type { Article } from '../detect/article';
+import { attributeOf, closestTo, matchesSelector } from '../page/dom';
+import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import { fold } from '../page/text';
+import type { Evidence, Facts, RefusedEntry } from '../report';
+import { findWalls } from './walls';
+
+type Reason = RefusedEntry['because'];
+
+export interface Kept {
+  /** By position in `page.elements`. */
+  readonly elements: (Reason | null)[];
+  /** By position in `page.elements`: inside an element that is kept whole. */
+  readonly inside: (Reason | null)[];
+  /** By position in `page.blocks`. */
+  readonly blocks: (Reason | null)[];
+  readonly softElements: ReadonlySet<number>;
+  readonly softBlocks: ReadonlySet<number>;
+}
+
+const APART = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Comments | Region.Form | Region.Hidden;
+const CREDIT_NAMES = /(?:^|[\s_-])(?:caption|credits?|copyright|bildunterschrift|legende|byline|dateline)(?:$|[\s_-])/;
+
+export function findKept(page: Page, article: Article, facts: Facts | null): Kept {
+  const elements: (Reason | null)[] = new Array(page.elements.length).fill(null);
+  const blocks: (Reason | null)[] = new Array(page.blocks.length).fill(null);
+  const inside: (Reason | null)[] = new Array(page.elements.length).fill(null);
+  const keep = (block: TextBlock | null | undefined, because: Reason): void => {
+    if (block) blocks[block.index] ??= because;
+  };
+  for (const paragraph of article.paragraphs) keep(paragraph, 'holds-article-text');
+  keep(article.headline, 'holds-headline');
+  for (const [because, evidence] of factEvidence(facts)) keepEvidence(page, evidence, because, blocks, elements);
+  for (const picture of facts?.pictures ?? []) {
+    const element = page.locators.find(picture.locator);
+    const at = element ? page.indexOf.get(element) : undefined;
+    if (at !== undefined) elements[at] = 'holds-picture';
+    for (const evidence of picture.evidence) keepEvidence(page, evidence, 'holds-credit', blocks, elements);
+  }
+  keepFigures(page, article, elements, blocks);
+  for (const wall of findWalls(page)) elements[wall.index] = 'consent-or-paywall';
+  for (const e of page.elements) {
+    const above = e.parent >= 0 ? inside[e.parent] : null;
+    const own = elements[e.index];
+    inside[e.index] = above ?? (own === 'consent-or-paywall' || own === 'holds-picture' ? own : null);
+  }
+  return { elements, inside, blocks, ...findSoft(page, article, blocks) };
+}
+
+/** Evidence of the facts that stands on the page, with what it is evidence of. */
+function* factEvidence(facts: Facts | null): Generator<[Reason, Evidence]> {
+  if (!facts) return;
+  for (const e of facts.headline?.evidence ?? []) yield ['holds-headline', e];
+  for (const e of facts.byline?.evidence ?? []) yield ['holds-byline', e];
+  for (const author of facts.authors) for (const e of author.evidence) yield ['holds-byline', e];
+  for (const agency of facts.agencies) for (const e of agency.evidence) yield ['holds-byline', e];
+  for (const e of facts.published?.evidence ?? []) yield ['holds-date', e];
+  for (const e of facts.modified?.evidence ?? []) yield ['holds-date', e];
+}
+
+/** Marks the words that a piece of evidence quotes; an element without such words is marked itself. */
+function keepEvidence(
+  page: Page,
+  evidence: Evidence,
+  because: Reason,
+  blocks: (Reason | null)[],
+  elements: (Reason | null)[],
+): void {
+  const locator =
+    evidence.locator ?? (evidence.source === 'json-ld' || evidence.source === 'meta' ? null : evidence.where);
+  const element = locator ? page.locators.find(locator) : null;
+  const at = element ? page.elements[page.indexOf.get(element) ?? -1] : undefined;
+  if (!at) return;
+  const quote = fold(evidence.quote).replace(/…$/, '');
+  let found = false;
+  for (let b = at.firstBlock; b < at.endBlock; b++) {
+    const text = fold(page.blocks[b]?.text ?? '');
+    if (!text || !(text.includes(quote) || (text.length > 3 && quote.includes(text)))) continue;
+    blocks[b] ??= because;
+    found = true;
+  }
+  if (!found) elements[at.index] ??= because;
+}
+
+/** The story's own figures with their captions: inside the story, not a teaser's. */
+function keepFigures(page: Page, article: Article, elements: (Reason | null)[], blocks: (Reason | null)[]): void {
+  const { root, paragraphs } = article;
+  const last = paragraphs[paragraphs.length - 1]?.index ?? root.endBlock;
+  for (const e of page.elements) {
+    if (e.index < root.index || e.index >= root.end) continue;
+    const isFigure = e.tag === 'figure';
+    const isCaption = e.tag === 'figcaption' || (e.names !== '' && CREDIT_NAMES.test(e.names));
+    if (!isFigure && !isCaption) continue;
+    if (e.regions & (APART | Region.Teaser | Region.Link) || e.firstBlock > last + 2) continue;
+    if (isFigure && leadsElsewhere(page, e)) continue;
+    elements[e.index] ??= isFigure ? 'holds-picture' : 'holds-credit';
+    for (let b = e.firstBlock; b < e.endBlock; b++) blocks[b] ??= 'holds-credit';
+  }
+}
+
+/** A figure that is wrapped around a link to another page is that page's teaser (a link to a picture is not). */
+function leadsElsewhere(page: Page, figure: PageElement): boolean {
+  for (let i = figure.index; i < figure.end; i++) {
+    const e = page.elements[i];
+    if (e?.tag !== 'a') continue;
+    const href = attributeOf(e.element, 'href') ?? '';
+    if (!href || href.startsWith('#') || /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(href)) continue;
+    if (/^(?:javascript|mailto):/i.test(href)) continue;
+    if (page.images.some((image) => image.link === e.element)) return true;
+  }
+  return false;
+}
+
+const EMBED =
+  'blockquote, table, pre, details, iframe, [class*="embed" i], [class*="twitter-tweet" i], [class*="instagram-media" i]';
+
+function findSoft(
+  page: Page,
+  article: Article,
+  blocks: readonly (Reason | null)[],
+): { softElements: Set<number>; softBlocks: Set<number> } {
+  const softBlocks = new Set<number>();
+  const softElements = new Set<number>();
+  const { root, body, headline, paragraphs } = article;
+  const first = paragraphs[0]?.index ?? body.firstBlock;
+  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
+  for (const block of page.blocks) {
+    if (blocks[block.index] || block.regions & (APART | Region.Button)) continue;
+    const inRoot = block.index >= root.firstBlock && block.index < root.endBlock;
+    if (!inRoot) continue;
+    const length = block.text.length;
+    const mostlyLinks = block.linkLength > length * 0.5;
+    // Between headline and text stand the byline, the dates, the standfirst.
+    const inHead = headline !== null && block.index > headline.index - 4 && block.index < first;
+    if ((inHead && !mostlyLinks) || (length > 100 && !mostlyLinks && !(block.regions & Region.Teaser)))
+      softBlocks.add(block.index);
+  }
+  for (const e of page.elements) {
+    if (e.index < body.index || e.index >= body.end || e.regions & (APART | Region.Teaser)) continue;
+    if (e.firstBlock > last) continue;
+    if (e.tag === 'iframe' || e.tag === 'video' || e.tag === 'table' || e.tag === 'blockquote' || e.tag === 'pre') {
+      if (matchesSelector(e.element, EMBED) || e.tag === 'video') softElements.add(e.index);
+    } else if (e.tag === 'img' && !(e.regions & Region.Link) && !isTiny(page, e)) softElements.add(e.index);
+    else if (closestNamed(e)) softElements.add(e.index);
+  }
+  return { softElements, softBlocks };
+}
+
+const closestNamed = (e: PageElement): boolean =>
+  /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|footnotes?|correction)(?:$|[\s_-])/.test(e.names);
+
+function isTiny(page: Page, e: PageElement): boolean {
+  const width = Number.parseInt(attributeOf(e.element, 'width') ?? '', 10);
+  return (width > 0 && width < 100) || closestTo(e.element, 'button') !== null || page.elements.length === 0;
+}

@@ -1,0 +1,99 @@
+/** Recognises a line that heads clutter ("Lire aussi", "Newsletter abonnieren", "Story continues below advertisement"). */
+import { LANGUAGES, languageOf } from '../data/languages/index';
+import { LABEL_KINDS, type LabelKind } from '../data/words/clutter';
+import { fold } from '../page/text';
+
+export interface LabelMatch {
+  readonly kind: LabelKind;
+  /** Words after the label when it was only the beginning of the line ("Lire aussi : …"), else empty. */
+  readonly rest: string;
+}
+
+export interface LabelBook {
+  /** @param line one line of visible text @returns what it heads, or null */
+  match(line: string): LabelMatch | null;
+}
+
+/** Longest line that can be a label. */
+export const MAX_LABEL = 110;
+
+const books = new Map<string, LabelBook>();
+
+/**
+ * The labels for a page: its language's and English ones (interfaces are often left in English); every language's when
+ * the page's is unknown or has none.
+ */
+export function labelBook(language: string): LabelBook {
+  const key = languageOf(language)?.clutter?.labels ? language : 'und';
+  let book = books.get(key);
+  if (!book) {
+    book = makeBook(key);
+    books.set(key, book);
+  }
+  return book;
+}
+
+function makeBook(code: string): LabelBook {
+  const whole = new Map<string, LabelKind>();
+  const starts = new Map<string, [phrase: string, kind: LabelKind][]>();
+  const ends = new Map<string, [phrase: string, kind: LabelKind][]>();
+  for (const language of LANGUAGES) {
+    if (code !== 'und' && language.code !== code && language.code !== 'en') continue;
+    for (const kind of LABEL_KINDS) {
+      for (const entry of language.clutter?.labels?.[kind] ?? []) {
+        if (entry.endsWith('…')) {
+          const phrase = plain(entry);
+          push(starts, firstWord(phrase), [phrase, kind]);
+        } else if (entry.startsWith('…')) {
+          const phrase = plain(entry);
+          push(ends, lastWord(phrase), [phrase, kind]);
+        } else if (!whole.has(plain(entry))) whole.set(plain(entry), kind);
+      }
+    }
+  }
+  return {
+    match: (line) => {
+      if (line.length > MAX_LABEL * 2) return null;
+      const text = plain(line);
+      if (!text) return null;
+      if (line.length <= MAX_LABEL) {
+        const kind = whole.get(text);
+        if (kind) return { kind, rest: '' };
+      }
+      for (const [phrase, kind] of starts.get(firstWord(text)) ?? [])
+        if (startsWithPhrase(text, phrase)) return { kind, rest: text.slice(phrase.length).trim() };
+      if (line.length <= 60) {
+        for (const [phrase, kind] of ends.get(lastWord(text)) ?? [])
+          if (text.endsWith(` ${phrase}`)) return { kind, rest: '' };
+      }
+      // "Label: words", "Label | words": the label before a mark.
+      const mark = /^([^:|：]{2,40})[:|：]\s*(\S.*)$/u.exec(fold(line));
+      const head = mark ? whole.get(plain(mark[1] ?? '')) : undefined;
+      return head ? { kind: head, rest: mark?.[2] ?? '' } : null;
+    },
+  };
+}
+
+const startsWithPhrase = (text: string, phrase: string): boolean =>
+  text.startsWith(phrase) &&
+  (text.length === phrase.length || /[\s:,]/.test(text[phrase.length] ?? '') || isDense(phrase));
+
+/** Scripts written without spaces: a phrase may be followed by anything. */
+const isDense = (phrase: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/.test(phrase);
+
+/** Case, accents kept; punctuation, digits, arrows and bullets at both ends taken off, the rest single-spaced. */
+export function plain(line: string): string {
+  return fold(line)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}]+$/u, '');
+}
+
+const firstWord = (text: string): string =>
+  isDense(text[0] ?? '') ? (text[0] ?? '') : (text.split(/[\s:,]/, 1)[0] ?? '');
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

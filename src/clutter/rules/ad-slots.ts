@@ -1,0 +1,60 @@
+/** Places reserved for advertising: named so by the page's own markup or by an ad server's attributes. */
+import { attributeOf } from '../../page/dom';
+import type { PageElement } from '../../page/page';
+import type { Proposal, Rule } from './rule';
+
+/** Whole class names and ids (tokens between white space), so that `header`, `shadow`, `add` are never meant. */
+const SLOT_NAME =
+  /^(?:(?:div-)?gpt-ad[\w-]*|google[_-]?ads?[\w-]*|adsbygoogle|dfp-?[\w-]*|ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|ad-?(?:slot|unit|container|wrapper|wrap|box|block|banner|placeholder|space|zone|label|holder|area|frame|inner|outer|mpu|leaderboard|rectangle|sidebar|sky|skyscraper|billboard|content|section|row|col|column|header|footer|top|bottom|inline|sticky|anchor)s?(?:[-_][\w-]*)?|[\w-]+[-_](?:ad|ads|advert|advertisement|adslot|ad-slot|adunit)|(?:ad|ads|advert|advertisement|adslot|adunit|adbox)[-_][\w-]+|werbung|anzeige|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|annons|annonce|leaderboard-?ad|mpu|outbrain|taboola[\w-]*|trc_related_container|sponsored-?(?:content|links?|post)?|(?:ad|banner)-?\d+x\d+|banner[-_]?ad[\w-]*|teads[\w-]*|prebid[\w-]*|criteo[\w-]*|ob-widget|ob_container)$/;
+
+/** Names that contain such a token and mean something else. */
+const NOT_SLOT =
+  /^(?:ad-?free[\w-]*|no-?ads?|[\w-]*-(?:read|load|head|thread|download|upload|spread)-ad|has-ads?|with-ads?|ads?-(?:enabled|disabled|loaded|active|free|blocker?[\w-]*)|show-ads?|hide-ads?|.*(?:has|with|without|no|show|hide)[-_]ads?)$/;
+
+const AD_SERVER =
+  /doubleclick\.net|googlesyndication|adservice\.|\/adserver|amazon-adsystem|adnxs|taboola|outbrain|criteo|teads/i;
+
+export const findAdSlots: Rule = ({ ground }) => {
+  const found: Proposal[] = [];
+  let covered = -1;
+  for (const e of ground.page.elements) {
+    if (e.index < covered) continue;
+    const quote = slotMark(e);
+    if (!quote || !isSlotSized(ground.measure(e)) || ground.refusal(e)) continue;
+    covered = e.end;
+    found.push({
+      element: e,
+      category: 'ads',
+      rule: 'ad-slot',
+      evidence: { source: 'markup', where: ground.page.locators.of(e.element), quote },
+      firm: true,
+    });
+  }
+  return found;
+};
+
+/** The mark that says "ad slot", or null. */
+function slotMark(e: PageElement): string | null {
+  if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article' || e.tag === 'html') return null;
+  if (e.tag === 'amp-ad' || e.tag === 'amp-embed' || e.tag === 'amp-sticky-ad') return `<${e.tag}>`;
+  if (e.tag === 'iframe') {
+    const src = attributeOf(e.element, 'src') ?? '';
+    if (AD_SERVER.test(src)) return src.slice(0, 100);
+  }
+  for (const name of [
+    'data-ad-slot',
+    'data-ad-unit',
+    'data-google-query-id',
+    'data-ad-client',
+    'data-dfp',
+    'data-ad',
+  ]) {
+    if (attributeOf(e.element, name) !== null) return name;
+  }
+  if (!e.names) return null;
+  for (const name of e.names.split(/\s+/)) if (name && SLOT_NAME.test(name) && !NOT_SLOT.test(name)) return name;
+  return null;
+}
+
+/** An ad's own words are few; more than a teaser's worth of text means the name was about something else. */
+const isSlotSized = (m: { text: number; prose: number }): boolean => m.text <= 600 && m.prose <= 2;

@@ -1,0 +1,46 @@
+/** The one stylesheet, and the attributes it acts on. */
+import { rootOf } from '../page/dom';
+
+/** On every element that is hidden. */
+export const HIDDEN_ATTRIBUTE = 'data-copydesk-hidden';
+/** On `<html>` and `<body>` while a lock on scrolling is lifted. */
+export const SCROLL_ATTRIBUTE = 'data-copydesk-scroll';
+/** On an element whose reserved space is taken back: which of its sides. */
+export const SPACE_ATTRIBUTE = 'data-copydesk-space';
+/** On the stylesheet itself. */
+export const STYLE_ATTRIBUTE = 'data-copydesk-style';
+
+/**
+ * First in the document and in a layer of its own: among `!important` rules the earliest layer wins, before every rule
+ * outside layers whatever its specificity (CSS Cascade 5, section 6.4).
+ */
+export const STYLE_TEXT = `@layer copydesk {
+[${HIDDEN_ATTRIBUTE}] { display: none !important; }
+[${SCROLL_ATTRIBUTE}~='scroll'] { overflow: visible !important; }
+[${SCROLL_ATTRIBUTE}~='height'] { height: auto !important; max-height: none !important; }
+[${SCROLL_ATTRIBUTE}~='position'] { position: static !important; }
+[${SPACE_ATTRIBUTE}~='padding-top'] { padding-top: 0 !important; }
+[${SPACE_ATTRIBUTE}~='padding-bottom'] { padding-bottom: 0 !important; }
+[${SPACE_ATTRIBUTE}~='margin-top'] { margin-top: 0 !important; }
+[${SPACE_ATTRIBUTE}~='margin-bottom'] { margin-bottom: 0 !important; }
+[${SPACE_ATTRIBUTE}~='top'] { top: 0 !important; }
+[${SPACE_ATTRIBUTE}~='height'] { height: auto !important; min-height: 0 !important; }
+}`;
+
+export interface InsertedStyle {
+  /** False when the page's security policy kept the stylesheet out. */
+  works(): boolean;
+  remove(): void;
+}
+
+export function insertStyle(document: Document): InsertedStyle {
+  const root = rootOf(document);
+  const style = document.createElement('style');
+  style.setAttribute(STYLE_ATTRIBUTE, '');
+  style.textContent = STYLE_TEXT;
+  if (root) root.insertBefore(style, root.firstChild);
+  return {
+    works: () => style.sheet !== null || !document.defaultView,
+    remove: () => style.remove(),
+  };
+}

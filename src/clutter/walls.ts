@@ -1,0 +1,48 @@
+/**
+ * Consent dialogs, paywalls and log-in walls: left alone always. Hiding a consent dialog can lock the page, and getting
+ * round a wall is not what this is for.
+ */
+import { attributeOf } from '../page/dom';
+import { type Page, type PageElement, Region } from '../page/page';
+
+/** Names that consent managers give their dialogs (the frameworks' own, and what the words mean). */
+const CONSENT =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|law|policy|dialog|popup|layer|wall|message|modal|info|overlay|warning|disclaimer|alert)s?|cookies?|consent(?:-?(?:banner|manager|dialog|modal|layer|popup|wall|overlay|bar|container))?|gdpr|ccpa|cmp(?:box|-?container|-?wrapper)?|onetrust[\w-]*|didomi[\w-]*|usercentrics[\w-]*|qc-cmp2?[\w-]*|sp_message[\w-]*|sp_veil|truste[\w-]*|cookiebot|cybotcookiebotdialog|osano[\w-]*|iubenda-cs[\w-]*|fc-consent[\w-]*|tarteaucitron\w*|axeptio\w*|klaro|borlabs-?cookie|cc-window|cc-banner|eu-cookie[\w-]*|privacy-?(?:banner|manager|notice|wall|consent|popup|modal))(?:$|[\s_-])/;
+
+const PAYWALL =
+  /(?:^|[\s_-])(?:paywall[\w-]*|[\w-]*-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]*|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/;
+
+/** Names say "cookie" on menus and footers too (settings links): a wall stands apart from the text. */
+export function findWalls(page: Page): PageElement[] {
+  const walls: PageElement[] = [];
+  for (const e of page.elements) {
+    if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article' || !e.names) continue;
+    const above = page.elements[e.parent];
+    if (walls.length > 0 && inLast(walls, e)) continue;
+    if (PAYWALL.test(e.names) || (CONSENT.test(e.names) && !(above && above.regions & Region.SiteFooter))) {
+      if (holdsHeadings(page, e)) continue;
+      walls.push(e);
+    } else if (isDialog(e) && saysConsent(page, e)) walls.push(e);
+  }
+  return walls;
+}
+
+const inLast = (walls: readonly PageElement[], e: PageElement): boolean =>
+  (walls[walls.length - 1]?.end ?? 0) > e.index;
+
+/** A state class on a wrapper of the whole page ("has-paywall", "cookies") is not a wall. */
+function holdsHeadings(page: Page, e: PageElement): boolean {
+  return e.end - e.index > page.elements.length / 2 || e.endBlock - e.firstBlock > 60;
+}
+
+const isDialog = (e: PageElement): boolean =>
+  e.tag === 'dialog' || attributeOf(e.element, 'role') === 'dialog' || attributeOf(e.element, 'role') === 'alertdialog';
+
+const CONSENT_WORDS =
+  /cookies?\b|consent|gdpr|dsgvo|rgpd|einwilligung|consentement|consentimiento|consenso|quảng cáo|クッキー/i;
+
+function saysConsent(page: Page, e: PageElement): boolean {
+  for (let b = e.firstBlock; b < e.endBlock && b < e.firstBlock + 40; b++)
+    if (CONSENT_WORDS.test(page.blocks[b]?.text ?? '')) return true;
+  return false;
+}
