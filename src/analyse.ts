@@ -53,7 +53,9 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
   }
   const facts = readFacts(page, article, problems);
   const context = readContext(page, article, problems);
-  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, options.clutter));
+  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () =>
+    planClutter(page, article, facts, options.clutter),
+  );
   const report: Report = {
     url: page.url.href,
     language: page.language,
@@ -72,7 +74,7 @@ export function replan(analysis: Analysis, clutter: ClutterOptions): Analysis {
   const { page, article, report } = analysis;
   if (!article) return analysis;
   const problems = new Problems();
-  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, clutter));
+  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, report.facts, clutter));
   const hidden = plan.entries.map((e) => hiddenElement(page, e));
   const others = report.problems.filter((p) => p.part !== 'clutter/plan');
   return {

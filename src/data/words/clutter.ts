@@ -24,9 +24,9 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
 export type ClutterLabels = { readonly [kind in LabelKind]?: readonly string[] };
 
 export interface ClutterWords {
-  readonly labels: ClutterLabels;
+  readonly labels?: ClutterLabels;
   /** Lines as pages print them, with the kind each must be recognised as. */
-  readonly examples: readonly (readonly [line: string, kind: LabelKind])[];
+  readonly examples?: readonly (readonly [line: string, kind: LabelKind])[];
   /** Lines that look alike and are no label. */
-  readonly counterExamples: readonly string[];
+  readonly counterExamples?: readonly string[];
 }
