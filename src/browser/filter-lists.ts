@@ -1,7 +1,20 @@
-/** The filter lists in the background. Placeholder until the lists are compiled: answers that none names anything. */
+/** The filter lists in the background: engines from the extension's own files, loaded at the first question. */
+import { createFilterLists, type FilterLists } from '../clutter/filters';
 import type { ListedSelectors } from '../clutter/plan';
 import type { FilterRequest } from '../session';
+import { browser } from './api';
 
-export async function answerFilters(_request: FilterRequest): Promise<readonly ListedSelectors[]> {
-  return [];
+let lists: FilterLists | null = null;
+
+export function answerFilters(request: FilterRequest): Promise<readonly ListedSelectors[]> {
+  lists ??= createFilterLists(
+    async (group) => {
+      const response = await fetch(browser.runtime.getURL(`/filters/${group}.bin`));
+      if (!response.ok) throw new Error(`filters/${group}.bin: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    (group, error) =>
+      console.warn(`Copydesk: the filter list "${group}" could not be read; pages are cleaned without it.`, error),
+  );
+  return lists.answer(request);
 }
