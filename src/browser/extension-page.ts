@@ -12,7 +12,9 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 export async function readShortcuts(): Promise<{ name: string; keys: string }[]> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll?.()) ?? [];
-  return commands.map(({ description, name, shortcut }) => ({ name: description || name || '', keys: shortcut ?? '' }));
+  // `_execute_action` is the browser's own entry and has no words.
+  const ours = commands.filter(({ name }) => !name?.startsWith('_'));
+  return ours.map(({ description, name, shortcut }) => ({ name: description || name || '', keys: shortcut ?? '' }));
 }
 
 /** May the extension look at news pages? Firefox lets readers take that back at any time. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf } from '../i18n/translate';
 import { Chip, Notice } from './blocks';
-import { ContextSection } from './context/context-section';
+import { ContextSection, TopNotes } from './context/context-section';
 import { useFrame } from './frame';
 import { Icon, Mark } from './icons';
 import { CleanedSection } from './sections/cleaned';
@@ -47,6 +47,7 @@ function Panel() {
       {facts ? (
         <div class="body">
           <Headline />
+          {state.report.context ? <TopNotes context={state.report.context} /> : null}
           <WhenSection facts={facts} />
           <WhoSection facts={facts} />
           <PicturesSection pictures={facts.pictures} />

@@ -55,9 +55,7 @@ export function SampleView({ t, locale }: Speech) {
           </p>
           {clutter('share')}
           <figure>
-            <span data-sample="picture">
-              <Scene />
-            </span>
+            <img data-sample="picture" src={SCENE} alt="" width={640} height={280} />
             <figcaption data-sample="caption">{t('sampleCaption')}</figcaption>
           </figure>
           <p>{t('sampleText1')}</p>
@@ -157,14 +155,6 @@ const NO_ACTIONS: SidebarActions = {
 };
 
 /** A ship, a cape, a sky: drawn by us. */
-function Scene() {
-  return (
-    <svg class="scene" viewBox="0 0 640 280" aria-hidden="true">
-      <rect width="640" height="280" fill="#bcd3e6" />
-      <circle cx="520" cy="70" r="34" fill="#fbe3b0" />
-      <path d="M0 190q160-50 320 0t320 0v90H0z" fill="#4d7896" />
-      <path d="M190 178h230l-36 44H222z" fill="#3c4650" />
-      <path d="M260 178v-40h70l16 40z" fill="#e8ebef" />
-    </svg>
-  );
-}
+const SCENE = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="280"><rect width="640" height="280" fill="#bcd3e6"/><circle cx="520" cy="70" r="34" fill="#fbe3b0"/><path d="M0 190q160-50 320 0t320 0v90H0z" fill="#4d7896"/><path d="M190 178h230l-36 44H222z" fill="#3c4650"/><path d="M260 178v-40h70l16 40z" fill="#e8ebef"/></svg>',
+)}`;

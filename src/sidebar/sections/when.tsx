@@ -90,10 +90,12 @@ function MomentWords({ moment }: { readonly moment: Moment }) {
     <>
       <time dateTime={moment.iso}>{pageClock(moment, locale)}</time>
       {instant ? (
-        <span class={isOld(moment, now) ? 'age old' : 'age'}>
-          {' '}
-          · {ago(instant, now, locale, moment.precision === 'day')}
-        </span>
+        <>
+          {' · '}
+          <span class={isOld(moment, now) ? 'age old' : 'age'}>
+            {ago(instant, now, locale, moment.precision === 'day')}
+          </span>
+        </>
       ) : null}
       {mine ? <div class="muted">{t('yourTime', mine)}</div> : null}
       {!moment.zoneKnown && moment.precision !== 'day' ? <div class="muted">{t('zoneUnknown')}</div> : null}
