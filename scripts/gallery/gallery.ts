@@ -61,7 +61,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
     download: (file) => note(`download ${file}`),
     cleanArticle: () => '# Clean',
     print: () => note('print'),
-    pick: () => note('pick'),
+    hideOnSite: (selector) => note(`hideOnSite ${selector}`),
     reportProblem: (title) => note(`reportProblem ${title}`),
   };
   sidebar = mountSidebar(document, {

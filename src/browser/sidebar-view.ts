@@ -1,10 +1,14 @@
 /** The sidebar of a page: what the session found goes in, what the reader asks for comes out. */
+import { agencyOf } from '../data/wire-agencies';
+import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
 import { mountSidebar } from '../sidebar/mount';
+import { citationWork } from '../tools/citations';
+import { cleanArticle } from '../tools/clean-article';
 import { browser } from './api';
-import { loadSpeech } from './catalog';
+import { loadSpeech, type Speech } from './catalog';
 import { sendToBackground } from './messages';
 import { saveGeneral, saveSite } from './storage';
 
@@ -27,6 +31,19 @@ export function createSidebarView(session: () => Session): SidebarView {
   /** Counts mounts: an answer that comes after a hide is dropped. */
   let round = 0;
   let language = '';
+  let speech: Speech | null = null;
+  /** The article without what is hidden at the moment. */
+  const exportArticle = (view: SessionView, format: 'markdown' | 'html', translate: Translate): string | null => {
+    const { report, restored } = view;
+    const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => session().find(h.locator));
+    return cleanArticle(document, {
+      report,
+      work: citationWork(report, new Date(), (id) => agencyOf(id)?.name ?? null),
+      hidden: new Set(hidden.filter((element) => element !== null)),
+      format,
+      label: translate,
+    });
+  };
 
   const stateOf = (view: SessionView): SidebarState => {
     const { general } = view.settings;
@@ -54,11 +71,12 @@ export function createSidebarView(session: () => Session): SidebarView {
   const mount = async (view: SessionView): Promise<void> => {
     const mine = ++round;
     language = view.settings.general.language;
-    const speech = await loadSpeech(view.settings.general.language);
+    const loaded = await loadSpeech(view.settings.general.language);
     if (mine !== round || !latest) return;
+    speech = loaded;
     sidebar?.destroy();
     sidebar = mountSidebar(document, {
-      ...speech,
+      ...loaded,
       actions,
       initial: stateOf(latest),
       find: (locator) => session().find(locator),
@@ -80,9 +98,12 @@ export function createSidebarView(session: () => Session): SidebarView {
     openOptions: () => void sendToBackground('open-options', {}).catch(() => {}),
     copy: (text) => copyText(text),
     download: saveFile,
-    cleanArticle: () => null,
+    cleanArticle: (format) => (latest && speech ? exportArticle(latest, format, speech.translate) : null),
     print: () => window.print(),
-    pick: () => {},
+    hideOnSite: (selector) => {
+      const hide = [...(latest?.settings.site.hide ?? []), selector];
+      void saveSite(siteOf(location.href), { hide: [...new Set(hide)] }).catch(() => {});
+    },
     reportProblem: (title, body) => {
       const url = `${PROBLEM_FORM}?${new URLSearchParams({ title, body })}`;
       void sendToBackground('open-tab', { url }).catch(() => {});

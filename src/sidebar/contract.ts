@@ -51,8 +51,8 @@ export interface SidebarActions {
   cleanArticle(format: 'markdown' | 'html'): Promise<string | null> | string | null;
   /** Prints the cleaned page (the sidebar hides itself in print). */
   print(): void;
-  /** Starts choosing an element of the page to hide. */
-  pick(): void;
+  /** The reader chose an element of the page: hides what the selector names, on this site, from now on. */
+  hideOnSite(selector: string): void;
   /** Opens a problem form in a new tab with this text filled in. */
   reportProblem(title: string, body: string): void;
 }

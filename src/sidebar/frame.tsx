@@ -22,6 +22,8 @@ export interface Frame {
   /** Element that a piece of evidence stands in, while it is in the page. */
   place(evidence: Evidence): Element | null;
   readonly pointer: Pointer | null;
+  /** Starts choosing an element of the page to hide. */
+  pick(): void;
   announce(text: string): void;
 }
 
@@ -40,6 +42,7 @@ export function makeFrame(
   state: SidebarState,
   pointer: Pointer | null,
   announce: (text: string) => void,
+  pick: () => void = () => {},
 ): Frame {
   const { translate, locale, actions, find } = options;
   return {
@@ -57,6 +60,7 @@ export function makeFrame(
       return locator ? find(locator) : null;
     },
     pointer,
+    pick,
     announce,
   };
 }

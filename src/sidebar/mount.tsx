@@ -7,11 +7,13 @@
  */
 import { render } from 'preact';
 import tokens from '../design/tokens.css?inline';
+import { counted } from '../i18n/translate';
 import { App } from './app';
 import type { Sidebar, SidebarOptions, SidebarState } from './contract';
-import { FrameProvider, makeFrame } from './frame';
+import { FrameProvider, locatorOf, makeFrame } from './frame';
 import { createHost, createHtml } from './host';
 import { createPageMargin } from './page-margin';
+import { pickElement } from './picker';
 import { createPointer } from './pointer';
 import styles from './sidebar.css?inline';
 
@@ -35,7 +37,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     live.textContent = live.textContent === text ? `${text}\u00a0` : text;
   };
   const draw = () => {
-    const frame = makeFrame(options, state, pointer, announce);
+    const frame = makeFrame(options, state, pointer, announce, () => void pick());
     render(
       <FrameProvider value={frame}>
         <App />
@@ -48,20 +50,54 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     const panel = state.open ? host.shadow.querySelector<HTMLElement>('.panel') : null;
     margin.set(panel ? state.side : null, panel?.offsetWidth);
   };
+  const announceState = () => {
+    const { translate, locale } = options;
+    const count = state.report.hidden.length;
+    if (!state.report.facts) return;
+    announce(state.cleaned ? counted(translate, locale, 'announceReady', count) : translate('announceOff'));
+  };
+  const ended = new AbortController();
+  let picking = false;
+  const pick = async () => {
+    if (picking) return;
+    picking = true;
+    const hint = createHtml(document, 'div');
+    hint.className = 'pick-hint';
+    hint.textContent = options.translate('pickHint');
+    host.shadow.append(hint);
+    announce(options.translate('pickHint'));
+    const refused = () => {
+      hint.textContent = options.translate('pickLargest');
+      announce(options.translate('pickLargest'));
+    };
+    const kept = keptElements(state, options.find);
+    const selector = await pickElement(document, { pointer, host: host.element, kept, refused, signal: ended.signal });
+    hint.remove();
+    picking = false;
+    if (selector === null) return;
+    options.actions.hideOnSite(selector);
+    announce(options.translate('pickSaved'));
+  };
   const window = document.defaultView;
   draw();
+  // Screen readers only hear what changes in a region that is already there.
+  const greeting = setTimeout(announceState, 500);
   window?.addEventListener('resize', makeRoom, { passive: true });
   return {
     update(next) {
       const wasInside = host.shadow.activeElement !== null;
       const collapsing = state.open && !next.open;
+      const toggled = state.cleaned !== next.cleaned;
       state = next;
+      if (toggled) announceState();
       if (!state.open) pointer.outline(null);
       draw();
       // Whoever closed the sidebar from inside goes back to where they were on the page.
       if (collapsing && wasInside) focusElement(before?.isConnected ? before : host.shadow.querySelector('.tab'));
     },
     destroy() {
+      ended.abort();
+      clearTimeout(greeting);
       window?.removeEventListener('resize', makeRoom);
       pointer.destroy();
       margin.set(null);
@@ -75,6 +111,15 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     },
     announce,
   };
+}
+
+/** What no choice of the reader's may take away: headline, byline, dates, and the story's pictures. */
+function keptElements({ report }: SidebarState, find: (locator: string) => Element | null): Element[] {
+  const { facts } = report;
+  if (!facts) return [];
+  const evidence = [facts.headline, facts.byline, facts.published].flatMap((fact) => fact?.evidence ?? []);
+  const locators = [...evidence.map(locatorOf), ...facts.pictures.map((picture) => picture.locator)];
+  return locators.flatMap((locator) => (locator && find(locator)) || []);
 }
 
 function focusElement(element: Element | null): void {

@@ -150,7 +150,7 @@ const NO_ACTIONS: SidebarActions = {
   download: nothing,
   cleanArticle: () => null,
   print: nothing,
-  pick: nothing,
+  hideOnSite: nothing,
   reportProblem: nothing,
 };
 

@@ -5,7 +5,7 @@ import { useFrame } from '../frame';
 import { Icon } from '../icons';
 
 export function CleanedSection() {
-  const { t, n, state, actions } = useFrame();
+  const { t, n, state, pick } = useFrame();
   const { hidden } = state.report;
   return (
     <Section id="cleaned" title={t('sectionCleaned')} icon="broom" count={hidden.length || undefined}>
@@ -32,7 +32,7 @@ export function CleanedSection() {
           })}
         </Drawer>
       ) : null}
-      <button type="button" class="button" onClick={() => actions.pick()}>
+      <button type="button" class="button" onClick={pick}>
         <Icon name="pick" />
         {t('pickElement')}
       </button>
