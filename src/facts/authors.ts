@@ -18,7 +18,9 @@ import { hostCountry, publisherNames } from './publisher-names';
 export interface Credits {
   readonly byline: Fact<string> | null;
   readonly authors: readonly Fact<string>[];
-  /** All lines found, for the agencies named in them. */
+  /** The lines that are this story's byline. */
+  readonly chosen: readonly BylineLine[];
+  /** All lines found. */
   readonly lines: readonly BylineLine[];
   readonly metadata: AuthorMetadata;
   readonly context: CreditContext;
@@ -45,6 +47,7 @@ export function readCredits(page: Page, article: Article): Credits {
   return {
     byline: bylineOf(page, chosen, metadata),
     authors: weighAuthors(page, chosen, lines, metadata),
+    chosen,
     lines,
     metadata,
     context,

@@ -7,7 +7,7 @@
  */
 import type { Article } from '../detect/article';
 import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
-import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
+import { type Page, type PageElement, type PageImage, Region, type Segment, type TextBlock } from '../page/page';
 import { tidy } from '../page/text';
 import { findAgencyNames } from './agency-names';
 import { type Credit, type CreditContext, parseCredit, squash } from './credit-items';
@@ -38,6 +38,9 @@ const AUTHOR_NAMES =
 /** Strong ones: the element is for the author and nothing else. */
 const STRONG_NAMES =
   /(?:by-?_?line|author|autor|auteur|verfasser|journalist|writer|skribent|forfatter|byname|firmante|written-?by)/;
+/** Class names of a picture's credit or caption. */
+const PICTURE_NAMES =
+  /(?:caption|copyright|image|photo(?!grapher)|picture|figure|legende?(?![a-z])|bildtext|bildunterschrift|bildquelle|bildrechte|credit(?!s?-?line|or)|media)/;
 const OTHER_NAMES =
   /(?:comment|share|social|photo|image|caption|gallery|related|teaser|newsletter|promo|cookie|breadcrumb|tags?(?:$|[-_ ])|topics?|recommend|advert|follow|most-|trending|copyright|figure|media-|video)/;
 const AUTHOR_LINK =
@@ -89,7 +92,10 @@ interface Zones {
 
 /** Head: from a little above the headline to the first paragraphs. End: a little beyond the last one. */
 export function zonesOf(page: Page, article: Article): Zones {
-  const prose = article.paragraphs.filter((p) => p.level === 0);
+  const lead = new Set(article.lead);
+  const all = article.paragraphs.filter((p) => p.level === 0);
+  const afterLead = all.filter((p) => !lead.has(p));
+  const prose = afterLead.length > 0 ? afterLead : all;
   const firstParagraph = prose[0]?.index ?? article.body.firstBlock;
   const last = prose.at(-1)?.index ?? article.body.endBlock;
   const headline =
@@ -295,6 +301,14 @@ function pathOf(href: string | null): string {
     .replace(/^(?:https?:)?\/\/[^/]*/i, '')
     .replace(/[?#].*$/s, '');
 }
+
+/** Does the line stand under a picture, or in an element named for one? */
+export function belongsToPicture(page: Page, block: TextBlock): boolean {
+  if (ancestors(page, block, 2).some((e) => PICTURE_NAMES.test(e.names) && e.endBlock - e.firstBlock <= 4)) return true;
+  return page.images.some((i) => (i.blocksBefore === block.index || i.blocksBefore === block.index - 1) && !isSmall(i));
+}
+
+const isSmall = (image: PageImage): boolean => (image.width > 0 && image.width < 100) || image.kind === 'svg';
 
 function isNamed(page: Page, block: TextBlock): boolean {
   return ancestors(page, block, 3).some(

@@ -188,8 +188,10 @@ class CreditScanner {
       const and = words.and.at(this.#small, this.#at);
       if (and > 0 && and >= join && this.#joins(and))
         return this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
-      if (join > 0 && this.#hasBuffer()) return this.#enter('with', join);
-      if (join > 0 && this.#items.length === 0) return this.#enter('with', join);
+      if (join > 0) return this.#enter('with', join);
+    } else if (this.#items.length === 0 && !this.#hasBuffer()) {
+      const join = words.with.at(this.#small, this.#at);
+      if (join > 1) return this.#enter('with', join);
     }
     const place = words.place.at(this.#small, this.#at);
     if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : this.#lastIsDone()))

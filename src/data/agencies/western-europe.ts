@@ -8,6 +8,8 @@ export const WESTERN_EUROPE: readonly WireAgency[] = [
     names: [
       'Agence France-Presse',
       'Agence France Presse',
+      'AFP Relaxnews',
+      'AFPRelaxnews',
       'AFP Fact Check',
       'AFP Factuel',
       'AFP Faktencheck',

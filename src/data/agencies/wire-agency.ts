@@ -37,6 +37,8 @@ export interface WireAgency {
   readonly nonProfit?: true;
   /** A newspaper's own way of writing "agencies", not an agency. */
   readonly houseForm?: true;
+  /** Its domain is a newspaper's or a broadcaster's, whose stories are mostly not the agency's. */
+  readonly otherMedia?: true;
   /** Id of the agency it belongs to. */
   readonly memberOf?: string;
   /** Year it ended; old stories still carry its name. */

@@ -1,0 +1,260 @@
+/**
+ * Places in the story where an agency's name means "this text is from there": dateline, end signature, contributor
+ * line, source line, copyright line. A name anywhere else (a sentence, a caption, a ticker) is a mention.
+ */
+import type { Article } from '../detect/article';
+import { type Page, Region, type TextBlock } from '../page/page';
+import { clip } from '../page/text';
+import type { AgencyCredit, Evidence } from '../report';
+import { type AgencyName, type AgencyNameOptions, findAgencyNames } from './agency-names';
+import type { Credits } from './authors';
+import { belongsToPicture, textWithBreaks, zonesOf } from './byline';
+import { parseCredit } from './credit-items';
+import { lower, plain } from './letters';
+
+export interface AgencyFinding {
+  /** Id in `data/wire-agencies`, or `unnamed`. */
+  readonly id: string;
+  readonly slot: AgencyCredit['slot'];
+  readonly evidence: Evidence;
+}
+
+const NOT_THE_TEXT =
+  Region.Nav |
+  Region.SiteFooter |
+  Region.Comments |
+  Region.Teaser |
+  Region.Caption |
+  Region.Figure |
+  Region.Button |
+  Region.Form |
+  Region.Dialog |
+  Region.Aside;
+
+const isText = (block: TextBlock | undefined): block is TextBlock =>
+  block !== undefined && (block.regions & NOT_THE_TEXT) === 0;
+
+/** `PARIS (AFP) –`, `МОСКВА, 29 июня. /ТАСС/.`, `(ANSA) - ROMA`, `【共同】`: looked for in the first paragraphs. */
+export function findDateline(page: Page, article: Article, credits: Credits): AgencyFinding[] {
+  const paragraphs = article.paragraphs.filter((p) => p.level === 0).slice(0, 5);
+  // The place and the agency may stand in a block of their own before the first paragraph.
+  const before = page.blocks[(paragraphs[0]?.index ?? 0) - 1];
+  const candidates = isText(before) && before.text.length < 80 ? [before, ...paragraphs] : paragraphs;
+  for (const paragraph of candidates) {
+    const names = datelineNames(paragraph.text, credits.context.agencies);
+    if (names.length > 0)
+      return names.map((n) => ({
+        id: n.id,
+        slot: 'dateline' as const,
+        evidence: evidenceOf(page, paragraph, paragraph.text.slice(0, 120)),
+      }));
+  }
+  return [];
+}
+
+const BRACKET = /[([/【（／]([^()[\]/【】（）／]{2,70})[)\]/】）／]/;
+const AGENCY_DASH = /^[^.!?。([]{0,60}$/;
+
+/** The agencies of a dateline at the start of a paragraph; exported for the tests. */
+export function datelineNames(text: string, options: AgencyNameOptions): AgencyName[] {
+  const head = plain(text.slice(0, 170));
+  const bracket = BRACKET.exec(head);
+  if (bracket && bracket.index <= 90) {
+    const inner = bracket[1] ?? '';
+    const before = head.slice(0, bracket.index);
+    const after = head.slice(bracket.index + bracket[0].length).trimStart();
+    const names = findAgencyNames(inner, options);
+    const ends = /^[–—:.=―・,-]|^$/.test(after) || /^[【（／/]/.test(bracket[0]);
+    if (names.length > 0 && ends && isOnlyNames(inner, names) && isPlace(before)) return names;
+  }
+  // "EFE / Madrid.-", "Agência Lusa – ", "Madrid, EFE.-"; 新华社北京4月24日电.
+  const dash = /^(.{2,60}?)\s?(?:[–—―]|\.-|\. ?—|-\s|\s-|:\s)/.exec(head)?.[1];
+  if (dash && AGENCY_DASH.test(dash)) {
+    const names = findAgencyNames(dash, options).filter((n) => n.strength !== 'word');
+    const first = names[0];
+    if (
+      first &&
+      (first.start === 0 || /[,/]\s?$/.test(dash.slice(0, first.start))) &&
+      isOnlyNames(
+        dash.slice(first.start),
+        names.map((n) => ({ ...n, start: n.start - first.start, end: n.end - first.start })),
+      ) &&
+      isPlace(dash.slice(0, first.start))
+    )
+      return names;
+  }
+  const chinese = /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社)[^，。]{1,20}[电電]/.exec(head);
+  return chinese ? findAgencyNames(chinese[1] ?? '', options) : [];
+}
+
+/** Nothing but agencies, places, codes and joiners: "AFP", "AFP/Reuters", "dpa/lno", "서울=연합뉴스". */
+function isOnlyNames(text: string, names: readonly AgencyName[]): boolean {
+  let rest = text;
+  for (const name of [...names].reverse()) rest = rest.slice(0, name.start) + rest.slice(name.end);
+  const words = rest.split(/[\s/,;=–—-]+/).filter((w) => /\p{L}/u.test(w));
+  return (
+    words.length <= 2 && words.every((w) => /^[\p{Ll}]{1,4}\.?$|^\p{Lu}[\p{L}.]+$|^[^\p{Lu}\p{Ll}]{1,8}$/u.test(w))
+  );
+}
+
+/** Before the bracket stands a place and perhaps a date, not a sentence. */
+function isPlace(text: string): boolean {
+  const words = text.split(/[\s,/]+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3);
+  return words.length <= 2 && text.length <= 90;
+}
+
+/** `Quelle: APA/sda/dpa`, `(dpa)`, `SDA/sep`, `AA`, `mit dpa`, `Com AFP`: at the end of the text or right after it. */
+export function findSignatures(page: Page, article: Article, credits: Credits): AgencyFinding[] {
+  const found: AgencyFinding[] = [];
+  const prose = article.paragraphs.filter((p) => p.level === 0);
+  const last = prose.at(-1);
+  if (!last) return found;
+  const { options, words } = { options: credits.context.agencies, words: credits.context.words };
+  for (const paragraph of prose.slice(-2)) {
+    const tail = signatureTail(paragraph.text);
+    if (!tail) continue;
+    const names = findAgencyNames(tail, options);
+    if (names.length > 0 && isOnlyCodes(tail, names))
+      for (const n of names) found.push({ id: n.id, slot: 'signature', evidence: evidenceOf(page, paragraph, tail) });
+    else if (isUnnamed(tail, credits))
+      found.push({ id: 'unnamed', slot: 'signature', evidence: evidenceOf(page, paragraph, tail) });
+  }
+  const zones = zonesOf(page, article);
+  let headings = 0;
+  for (let i = last.index - 3; i < zones.to + 6 && headings === 0; i++) {
+    const block = page.blocks[i];
+    if (!block || block.index === article.headline?.index) continue;
+    if (i > last.index && (block.level > 0 || (block.regions & (Region.Comments | Region.SiteFooter)) !== 0))
+      headings++;
+    if (!isText(block) || block.text.length > 300 || prose.includes(block) || belongsToPicture(page, block)) continue;
+    found.push(...lineFindings(page, block, credits, i > last.index + 1 ? 'far' : 'near'));
+  }
+  void words;
+  return found;
+}
+
+/** What may be a signature in the last words of a paragraph: a last bracket, or what follows the last full stop. */
+function signatureTail(text: string): string | null {
+  const end = text.slice(-120).trim();
+  const bracket = /[([（【]([^()[\]（）【】]{2,80})[)\]）】]\s?\.?$/.exec(end);
+  if (bracket) return bracket[1] ?? null;
+  const slash = /(?:^|\s)\/([^/]{2,30})\/\s?$/.exec(end);
+  if (slash) return slash[1] ?? null;
+  const after = /[.!?…»”"“)]\s{1,3}([^.!?]{2,60})\.?$/.exec(end);
+  return after?.[1]?.replace(/^[–—-]\s?/, '') ?? null;
+}
+
+/** "sak/Reuters", "APA/sda/dpa", "Quelle: dpa", "cb/mm/AFP", "mit dpa": agencies, initials and a label. */
+function isOnlyCodes(text: string, names: readonly AgencyName[]): boolean {
+  let rest = text;
+  for (const name of [...names].reverse()) rest = `${rest.slice(0, name.start)} ${rest.slice(name.end)}`;
+  const words = rest.split(/[\s/,;:|&–—-]+/).filter((w) => /\p{L}/u.test(w));
+  return (
+    words.length <= 3 &&
+    words.every((w) => /^[\p{L}\d.]{1,4}$|^\p{Ll}{1,8}$|^\p{Lu}\p{Ll}{3,9}$/u.test(w)) &&
+    words.join('').length <= 24
+  );
+}
+
+const isUnnamed = (text: string, credits: Credits): boolean => {
+  const { items, understood } = parseCredit(text, credits.context);
+  return (
+    understood >= 0.75 &&
+    items.length > 0 &&
+    items.length <= 3 &&
+    items.some((i) => i.kind === 'unnamed' && i.mode !== 'other') &&
+    !items.some((i) => i.kind === 'person')
+  );
+};
+
+const COPYRIGHT = /^(?:©|\(c\)|copyright|℗|tous droits réservés|alle rechte vorbehalten)/i;
+const CONTRIBUTED =
+  /\b(?:contributed to this (?:report|story|article)|(?:ha|han) (?:contribuito|contribuido)|hat (?:zu diesem|an diesem)|a contribué à|bidro til|bidrog till)\b/i;
+const TAKEN_OVER =
+  /\b(?:automatisch von der|automatisiert|übernommen|redaktionell nicht bearbeitet|republished (?:from|with|under)|originally (?:appeared|published) (?:on|in|by)|this (?:story|article) (?:was|is) (?:provided|produced|distributed|published|supplied|reported|written) by|has not been edited by|from a syndicated feed|published from a|dieser text (?:stammt|ist)|diese meldung|dette er en .{0,20}sak fra|a été publié(?:e)? (?:par|à partir)|reprise d.une dépêche|é uma produção|matéria produzida|agencia .{0,20}no se hace responsable)\b/i;
+
+/** Agencies in one short line outside the paragraphs. */
+export function lineFindings(
+  page: Page,
+  block: TextBlock,
+  credits: Credits,
+  distance: 'near' | 'far',
+): AgencyFinding[] {
+  const options = credits.context.agencies;
+  const text = textWithBreaks(block);
+  const names = findAgencyNames(text, options);
+  const evidence = evidenceOf(page, block, block.text);
+  if (COPYRIGHT.test(text.trim())) {
+    // One agency is the text's owner; three in a row are the site's boilerplate.
+    const only = [...new Set(names.map((n) => n.id))];
+    const others = [...credits.context.publishers].some(
+      (p) =>
+        p.length > 3 &&
+        lower(text)
+          .replace(/[^\p{L}\p{N}]/gu, '')
+          .includes(p),
+    );
+    return only.length === 1 && only[0] && !others ? [{ id: only[0], slot: 'copyright', evidence }] : [];
+  }
+  if (names.length > 0 && (CONTRIBUTED.test(text) || TAKEN_OVER.test(text)))
+    return names
+      .filter((n) => n.strength !== 'word')
+      .map((n) => ({ id: n.id, slot: 'contributor' as const, evidence }));
+  const credit = parseCredit(text, credits.context);
+  if (credit.opens === 'contributor' && names.length > 0)
+    return names
+      .filter((n) => n.strength !== 'word' || names.length > 1)
+      .map((n) => ({ id: n.id, slot: 'contributor' as const, evidence }));
+  if (credit.items.some((i) => i.mode === 'other')) {
+    const labelled = credit.items.filter((i) => i.kind === 'agency' && i.mode === 'source');
+    return labelled.flatMap((i) => (i.id ? [{ id: i.id, slot: 'signature' as const, evidence }] : []));
+  }
+  const agencies = credit.items.filter((i) => i.kind === 'agency');
+  const unnamed =
+    credit.items.some((i) => i.kind === 'unnamed') && credit.items.length <= 4 && credit.understood >= 0.7;
+  const labelled =
+    credit.opens === 'source' || credit.opens === 'contributor' || credit.opens === 'with' || credit.opens === 'by';
+  if (agencies.length === 0)
+    return unnamed && (labelled || distance === 'near') ? [{ id: 'unnamed', slot: 'signature', evidence }] : [];
+  const slot = credit.opens === 'contributor' ? ('contributor' as const) : ('signature' as const);
+  const enough = labelled
+    ? credit.understood >= 0.3 || slot === 'contributor'
+    : distance === 'near' && isOnlyCodes(text, names) && text.length < 60;
+  return enough ? agencies.flatMap((i) => (i.id ? [{ id: i.id, slot, evidence }] : [])) : [];
+}
+
+/** Contributor and source lines between headline and text and inside the text ("Mit Informationen von dpa und AFP"). */
+export function findContributorLines(page: Page, article: Article, credits: Credits): AgencyFinding[] {
+  const found: AgencyFinding[] = [];
+  const zones = zonesOf(page, article);
+  const { words } = credits.context;
+  const from = zones.headline >= 0 ? zones.headline + 1 : zones.from;
+  for (let i = from; i < zones.textEnd; i++) {
+    const block = page.blocks[i];
+    if (!isText(block) || block.text.length > 320) continue;
+    const small = lower(plain(block.text)).replace(/^[\s(–—-]+/, '');
+    const opens =
+      words.contributor.at(small, 0) > 0 || (words.source.at(small, 0) > 0 && /^[\p{L}\s]{1,20}:/u.test(small));
+    if (
+      !opens &&
+      !(i >= zones.text && CONTRIBUTED.test(block.text)) &&
+      !isBareAgency(block, i < zones.firstParagraph, credits)
+    )
+      continue;
+    if (belongsToPicture(page, block)) continue;
+    const findings = lineFindings(page, block, credits, i < zones.firstParagraph ? 'near' : 'far');
+    found.push(...(opens ? findings : findings.map((f) => ({ ...f, slot: 'byline' as const }))));
+  }
+  return found;
+}
+
+/** "SID", "Anadolu Ajansı", "Agencia EFE" alone in a line under the headline. Two-letter words ("AA") may be buttons. */
+function isBareAgency(block: TextBlock, inHead: boolean, credits: Credits): boolean {
+  if (!inHead || block.text.length > 45 || block.level > 0) return false;
+  const names = findAgencyNames(block.text, credits.context.agencies).filter((n) => n.strength !== 'word');
+  return names.length > 0 && isOnlyCodes(block.text, names);
+}
+
+export function evidenceOf(page: Page, block: TextBlock, quote: string): Evidence {
+  return { source: 'text', where: page.locators.of(block.element), quote: clip(quote) };
+}
