@@ -178,7 +178,7 @@ export function lineFindings(
   page: Page,
   block: TextBlock,
   credits: Credits,
-  distance: 'near' | 'far',
+  distance: 'head' | 'near' | 'far',
 ): AgencyFinding[] {
   const options = credits.context.agencies;
   const text = textWithBreaks(block);
@@ -210,16 +210,18 @@ export function lineFindings(
     return labelled.flatMap((i) => (i.id ? [{ id: i.id, slot: 'signature' as const, evidence }] : []));
   }
   const agencies = credit.items.filter((i) => i.kind === 'agency');
+  // A bare link "Bloomberg" under a paragraph cites a story there.
+  if (distance !== 'head' && block.linkLength >= block.text.length && credit.opens === 'plain') return [];
   const unnamed =
     credit.items.some((i) => i.kind === 'unnamed') && credit.items.length <= 4 && credit.understood >= 0.7;
   const labelled =
     credit.opens === 'source' || credit.opens === 'contributor' || credit.opens === 'with' || credit.opens === 'by';
   if (agencies.length === 0)
-    return unnamed && (labelled || distance === 'near') ? [{ id: 'unnamed', slot: 'signature', evidence }] : [];
+    return unnamed && (labelled || distance !== 'far') ? [{ id: 'unnamed', slot: 'signature', evidence }] : [];
   const slot = credit.opens === 'contributor' ? ('contributor' as const) : ('signature' as const);
   const enough = labelled
     ? credit.understood >= 0.3 || slot === 'contributor'
-    : distance === 'near' && isOnlyCodes(text, names) && text.length < 60;
+    : distance !== 'far' && isOnlyCodes(text, names) && text.length < 60;
   return enough ? agencies.flatMap((i) => (i.id ? [{ id: i.id, slot, evidence }] : [])) : [];
 }
 
@@ -242,7 +244,7 @@ export function findContributorLines(page: Page, article: Article, credits: Cred
     )
       continue;
     if (belongsToPicture(page, block)) continue;
-    const findings = lineFindings(page, block, credits, i < zones.firstParagraph ? 'near' : 'far');
+    const findings = lineFindings(page, block, credits, i < zones.firstParagraph ? 'head' : 'far');
     found.push(...(opens ? findings : findings.map((f) => ({ ...f, slot: 'byline' as const }))));
   }
   return found;

@@ -78,8 +78,10 @@ function chooseLines(lines: readonly BylineLine[], metadata: AuthorMetadata): By
   const head = lines.filter((l) => l.zone === 'head' && l.score >= 3);
   const named = head.filter((l) => peopleOf(l).length > 0);
   const byData = metadata.people.length > 0 || metadata.agencies.length > 0;
-  const near = named.length > 0 ? named : head.some((l) => l.score >= 3.5) ? head.slice(0, 1) : [];
-  const best = near[0] ?? lines.find((l) => known(l) && l.score >= 3 && peopleOf(l).length > 0) ?? lead(lines, byData);
+  const marked = named.filter((l) => !l.cues.has('bare'));
+  const confirmed = (named.some(known) ? named : lines).find((l) => known(l) && l.score >= 3 && peopleOf(l).length > 0);
+  const newsroom = head.find((l) => l.score >= 3.5 && peopleOf(l).length === 0);
+  const best = confirmed ?? marked[0] ?? newsroom ?? (byData ? undefined : (named[0] ?? loneLine(lines)));
   if (!best) return [];
   return lines
     .filter((l) => {
@@ -89,17 +91,19 @@ function chooseLines(lines: readonly BylineLine[], metadata: AuthorMetadata): By
       return (
         l.zone === 'head' &&
         l.score >= 3.5 &&
+        !l.cues.has('bare') &&
         (!byData || !known(best) || l.cues.has('opens') || l.cues.has('property'))
       );
     })
     .sort((a, b) => indexOf(a) - indexOf(b));
 }
 
-function lead(lines: readonly BylineLine[], byData: boolean): BylineLine | undefined {
-  if (byData) return undefined;
+/** Where the data names nobody and no line stands in the head: one among the first paragraphs, or one after the text. */
+function loneLine(lines: readonly BylineLine[]): BylineLine | undefined {
   const named = lines.filter((l) => peopleOf(l).length > 0);
   const early =
-    named.find((l) => l.zone === 'lead' && l.score >= 3.5) ?? named.find((l) => l.zone === 'above' && l.score >= 4);
+    named.find((l) => l.zone === 'lead' && l.score >= 3) ??
+    named.find((l) => l.zone === 'above' && l.cues.has('property'));
   if (early) return early;
   const end = named.filter((l) => l.zone === 'end' && !l.behindHeading && l.score >= 2.5);
   // Several bylines after the text are those of other stories.

@@ -205,19 +205,23 @@ const isPictureCredit = (text: string, context: CreditContext): boolean => {
 
 /** A name and nothing else, without any mark: just under the headline beside a date, or as the text's last line. */
 function isBareName(page: Page, block: TextBlock, credit: Credit, zone: BylineLine['zone'], zones: Zones): boolean {
-  if (block.level > 0 || block.linkLength > 0 || block.text.length > 40 || credit.items.length !== 1) return false;
-  if (credit.items[0]?.kind !== 'person' || credit.understood < 1) return false;
-  if (zone === 'end') return block.index <= zones.textEnd + 1;
-  if (zone !== 'head' || zones.headline < 0 || block.index > zones.headline + 6) return false;
+  const people = credit.items.filter((i) => i.kind === 'person').length;
+  if (block.level > 0 || block.linkLength > 0 || block.text.length > 120 || people === 0 || people > 3) return false;
+  if (!/\p{Lu}/u.test(block.text) || (block.regions & Region.Aside) !== 0) return false;
+  const alone = credit.items.length === people && credit.understood === 1 && block.text.length <= 60;
+  if (zone === 'end') return alone && people === 1 && block.index <= zones.textEnd + 1;
+  if ((zone !== 'head' && zone !== 'lead') || zones.headline < 0 || block.index > zones.headline + 6) return false;
   const dated = (b: TextBlock | undefined): boolean =>
-    b !== undefined && b.text.length < 60 && /\d{1,2}[.:/-]\d{2}|\d{4}/.test(b.text);
-  return dated(page.blocks[block.index + 1]) || dated(page.blocks[block.index - 1]);
+    b !== undefined && b.text.length < 120 && /\d{1,2}[.:/-]\d{2}|\d{4}/.test(b.text);
+  if (alone && people === 1) return dated(page.blocks[block.index + 1]) || dated(page.blocks[block.index - 1]);
+  // "Society — Ana Pons, today, 18:06": a date in the same line.
+  return dated(block) && people === 1 && credit.items.length <= 4;
 }
 
 function scoreOf(cues: ReadonlySet<BylineCue>, credit: Credit, zone: BylineLine['zone'], named: boolean): number {
   if (cues.size === 0) return 0;
   let score = { above: 0, head: 1, lead: 0.5, body: -0.5, end: 0.2 }[zone];
-  if (cues.has('bare')) score += 2;
+  if (cues.has('bare')) score += credit.understood === 1 ? 2 : 2.5;
   if (cues.has('named')) score += 2.5;
   if (cues.has('property')) score += 2.5;
   if (cues.has('link')) score += 1.5;
@@ -231,7 +235,7 @@ function scoreOf(cues: ReadonlySet<BylineCue>, credit: Credit, zone: BylineLine[
   )
     return 0;
   // A sentence that happens to begin with "By" or "Von" is mostly words that no byline has.
-  if (credit.understood < 0.5) score -= cues.has('named') || cues.has('property') ? 1 : 3;
+  if (credit.understood < 0.5 && !cues.has('bare')) score -= cues.has('named') || cues.has('property') ? 1 : 3;
   else if (credit.understood > 0.85) score += 0.5;
   return score;
 }

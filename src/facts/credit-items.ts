@@ -93,6 +93,8 @@ class CreditScanner {
   #breakAt(char: string): void {
     this.#flush(this.#at);
     if (char === '&' || char === '+') this.#afterRole = false;
+    // In scripts without capitals a label names what follows on its own line, not the lines after it.
+    if (char === '\n' && this.#mode === 'by' && this.#hasPerson() && UNSPACED.test(this.#text)) this.#mode = 'plain';
     if (this.#mode === 'place') this.#mode = 'by';
     this.#at++;
     this.#start = this.#at;
@@ -113,6 +115,7 @@ class CreditScanner {
 
   #skipNumber(): void {
     this.#flush(this.#at);
+    if (this.#hasPerson()) this.#afterRole = true;
     while (this.#at < this.#text.length && /[\d.:hHT+-]/.test(this.#text[this.#at] ?? '')) this.#at++;
     // "11:04 PM EST", "20:44 Uhr": what follows a clock time belongs to it.
     const clock =
@@ -186,20 +189,22 @@ class CreditScanner {
     if (lowerCase) {
       const join = words.with.at(this.#small, this.#at);
       const and = words.and.at(this.#small, this.#at);
-      if (and > 0 && and >= join && this.#joins(and))
-        return this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
+      if (and > 0 && and >= join)
+        return this.#joins(and) && this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
       if (join > 0) return this.#enter('with', join);
     } else if (this.#items.length === 0 && !this.#hasBuffer()) {
       const join = words.with.at(this.#small, this.#at);
       if (join > 1) return this.#enter('with', join);
     }
     const place = words.place.at(this.#small, this.#at);
-    if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : this.#lastIsDone()))
+    const named = this.#hasBuffer() ? this.#lastIsDone() : this.#hasPerson();
+    if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : named))
       return this.#enter('place', place);
     const role = words.roles.at(this.#small, this.#at);
     if (role > 0 && this.#roleHere(role)) return this.#takeRole(role);
     const after = words.after.at(this.#small, this.#at);
-    if (after === 0 || !this.#hasBuffer()) return false;
+    if (after === 0) return false;
+    if (!this.#hasBuffer()) return this.#hasPerson() && this.#takeRole(after);
     if (this.#mode === 'plain') this.#mode = 'by';
     this.#takeRole(after);
     this.#afterRole = false;
@@ -215,7 +220,7 @@ class CreditScanner {
       return !buffered || (length > 3 && /^\s*[:：]/.test(after)) || (this.#lastIsDone() && /^[:\s]/.test(after));
     if (kind === 'labels' || kind === 'source')
       return (
-        (/^\s*[:：=＝/]/.test(after) && (!buffered || true)) ||
+        /^\s*[:：=＝/]/.test(after) ||
         (!buffered &&
           (this.#items.length === 0 || UNSPACED.test(this.#text[this.#at] ?? '')) &&
           /^\s*\S/.test(after) &&
@@ -228,6 +233,10 @@ class CreditScanner {
         !buffered
       );
     return true;
+  }
+
+  #hasPerson(): boolean {
+    return this.#items.some((i) => i.kind === 'person');
   }
 
   #lastIsDone(): boolean {
@@ -283,8 +292,7 @@ class CreditScanner {
     const end = this.#at + length;
     this.#letters += this.#text.slice(this.#at, end).replace(/[^\p{L}]/gu, '').length;
     this.#push('role', this.#text.slice(this.#at, end), {});
-    if (hadBuffer || this.#items.some((i) => i.kind === 'person')) this.#afterRole = true;
-    else if (this.#mode === 'plain') this.#mode = 'plain';
+    if (hadBuffer || this.#hasPerson()) this.#afterRole = true;
     this.#at = end;
     this.#start = end;
     return true;
@@ -308,6 +316,9 @@ class CreditScanner {
     const item = this.#classify(text);
     if (item.kind !== 'other' || item.dated) this.#letters += text.replace(/[^\p{L}]/gu, '').length;
     if (!item.dated) this.#push(item.kind, item.text, item.id ? { id: item.id } : {});
+    // What follows a person's paper, place or title belongs to that person, until an "and".
+    if ((item.kind === 'other' || item.kind === 'publisher' || item.kind === 'place') && this.#hasPerson())
+      this.#afterRole = true;
   }
 
   #classify(text: string): { kind: CreditItem['kind']; text: string; id?: string; dated?: true } {
@@ -351,7 +362,8 @@ class CreditScanner {
       const tail = parts.slice(n).join(' ');
       if (
         (publishers.has(squash(tail)) || words.roles.has(lower(tail)) || words.newsroom.has(lower(tail))) &&
-        looksLikePerson(head, form)
+        looksLikePerson(head, form) &&
+        !publishers.has(squash(head))
       )
         return { kind: 'person', text: head };
     }

@@ -88,7 +88,7 @@ function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boole
 function isNoName(part: string, words: WordTable): boolean {
   const small = fold(part).replace(/[.,]$/, '');
   if (small.length < 3) return false;
-  return words.newsroom.has(small) || (words.roles.has(small) && small.length > 3) || words.calendar.has(small);
+  return words.newsroom.has(small) || (words.roles.has(small) && small.length > 3);
 }
 
 function looksLikeCjkPerson(name: string, options: NameOptions): boolean {

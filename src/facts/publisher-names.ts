@@ -34,6 +34,9 @@ export function publisherNames(page: Page, article: Article): ReadonlySet<string
     const content = metaContent(page, meta);
     if (content && content.length < 80) names.push(content);
   }
+  // "Ferry strike ends | The Harbour Post": the page title's last part is the site.
+  const tail = /\s[|–—-]\s([^|–—]{3,40})$/.exec(page.title)?.[1];
+  if (tail && tail.trim().split(/\s+/).length <= 4) names.push(tail);
   const host = page.url.hostname.replace(/^(?:www|m|amp|edition|news)\./, '');
   const found = new Set<string>([
     squash(host),
