@@ -29,6 +29,11 @@ export function startBackground(): void {
     },
     filters: (request) => answerFilters(request),
     catalog: ({ language }) => readCatalog(language),
+    'load-clean-article': async (_body, { tabId }) => {
+      if (tabId !== null)
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/clean-article.js'] });
+      return undefined;
+    },
     'open-tab': async ({ url }) => {
       if (url.startsWith('https://')) await browser.tabs.create({ url });
       return undefined;

@@ -25,6 +25,8 @@ export interface ToBackground {
     readonly request: { readonly language: string };
     readonly answer: Messages | null;
   };
+  /** Put the script that makes clean articles into the asking tab: Readability and DOMPurify are only loaded when wanted. */
+  'load-clean-article': { readonly request: Record<never, never>; readonly answer: undefined };
   /** Opens an https address of our own making in a new tab. */
   'open-tab': { readonly request: { readonly url: string }; readonly answer: undefined };
   'open-options': { readonly request: Record<never, never>; readonly answer: undefined };

@@ -6,11 +6,11 @@ import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
 import { mountSidebar } from '../sidebar/mount';
 import { citationWork } from '../tools/citations';
-import { cleanArticle } from '../tools/clean-article';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
 import { sendToBackground } from './messages';
 import { saveGeneral, saveSite } from './storage';
+import { world } from './world';
 
 /** Where problem reports go; the form is filled in, nothing is sent by us. */
 const PROBLEM_FORM = 'https://github.com/copydesk/copydesk/issues/new';
@@ -32,8 +32,15 @@ export function createSidebarView(session: () => Session): SidebarView {
   let round = 0;
   let language = '';
   let speech: Speech | null = null;
-  /** The article without what is hidden at the moment. */
-  const exportArticle = (view: SessionView, format: 'markdown' | 'html', translate: Translate): string | null => {
+  /** The article without what is hidden at the moment; the script that makes it comes with the first wish. */
+  const exportArticle = async (
+    view: SessionView,
+    format: 'markdown' | 'html',
+    translate: Translate,
+  ): Promise<string | null> => {
+    if (!world().cleanArticle) await sendToBackground('load-clean-article', {}).catch(() => {});
+    const { cleanArticle } = world();
+    if (!cleanArticle) return null;
     const { report, restored } = view;
     const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => session().find(h.locator));
     return cleanArticle(document, {

@@ -5,6 +5,7 @@
 import type { QuickVerdict } from '../detect/quick';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session';
+import type { cleanArticle } from '../tools/clean-article';
 
 export interface World {
   copydesk?: {
@@ -15,6 +16,8 @@ export interface World {
     /** True when the page has been analysed, cleaned and the filter lists have answered. */
     settled?: boolean;
     report?: () => Report | null;
+    /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
+    cleanArticle?: typeof cleanArticle;
     times?: () => SessionTimes;
   };
 }

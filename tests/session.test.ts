@@ -1,0 +1,145 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import type { ListedSelectors } from '../src/clutter/plan';
+import { createSession, type SessionState, type SessionView, tokensOf } from '../src/session';
+import { repairSettings, settingsFor } from '../src/settings/settings';
+
+const SAMPLE = fs.readFileSync(path.join(import.meta.dirname, '../assets/sample/article.html'), 'utf8');
+const ADDRESS = 'https://lesquais.example/monde/2026/01/06/valmer-rouvre';
+
+/** A session on the sample article with everything around it made up. */
+function setUp(stored: unknown = {}, listed: readonly ListedSelectors[] = [], html = SAMPLE) {
+  const { document } = new JSDOM(html, { url: ADDRESS }).window;
+  const before = document.documentElement.outerHTML;
+  const states: SessionState[] = [];
+  const views: SessionView[] = [];
+  const log: string[] = [];
+  const controller = new AbortController();
+  const page = () => settingsFor(repairSettings(stored).settings, ADDRESS);
+  const session = createSession(document, {
+    signal: controller.signal,
+    loadSettings: async () => page(),
+    askFilters: async (request) => {
+      log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
+      return listed;
+    },
+    tellState: (state) => states.push(state),
+    saveSite: (change) => log.push(JSON.stringify(change)),
+    showSidebar: (view) => views.push(view),
+    hideSidebar: () => log.push('sidebar gone'),
+  });
+  return { document, before, states, views, log, controller, session, page };
+}
+const html = (document: Document) => document.documentElement.outerHTML;
+
+test('an article is analysed, cleaned, shown, and told to the toolbar', async () => {
+  const { session, states, views, log } = setUp();
+  await session.start(false);
+  expect(session.report()?.facts?.headline?.value).toBe('Le port de Valmer rouvre après onze jours de blocage');
+  expect(views.at(-1)).toMatchObject({ cleaned: true, restored: [] });
+  expect(states.at(-1)).toEqual({ kind: 'on', hidden: session.report()?.hidden.length });
+  expect(log).toEqual(['asked for classes']);
+});
+
+test('toggling off leaves the document byte for byte as it was, toggling on cleans again', async () => {
+  const { session, document, before, states, log } = setUp();
+  await session.start(false);
+  const cleaned = html(document);
+  await session.toggle();
+  expect(html(document)).toBe(before);
+  expect(states.at(-1)).toEqual({ kind: 'off', hidden: 0 });
+  expect(log).toContain('sidebar gone');
+  await session.toggle();
+  expect(html(document)).toBe(cleaned);
+});
+
+test('what the lists name is hidden when they answer', async () => {
+  const { session, document } = setUp(
+    {},
+    [{ group: 'annoyances', selectors: ['.odd-widget'] }],
+    SAMPLE.replace('</main>', '<div class="odd-widget"><p>Chat</p></div></main>'),
+  );
+  await session.start(false);
+  expect(session.report()?.hidden.map((h) => h.rule)).toContain('filter-list:annoyances');
+  expect(document.querySelector('.odd-widget')?.isConnected).toBe(true);
+});
+
+test('an answer that comes after a reset changes nothing', async () => {
+  const { session, document, before } = setUp({}, [{ group: 'ads', selectors: ['.ad'] }]);
+  const running = session.start(false);
+  session.reset();
+  await running;
+  expect(html(document)).toBe(before);
+});
+
+test('on click only: nothing happens until the reader asks', async () => {
+  const { session, document, before, views } = setUp({ settings: { mode: 'on-click' } });
+  await session.start(false);
+  expect(html(document)).toBe(before);
+  expect(views).toEqual([]);
+  await session.toggle();
+  expect(views.length).toBeGreaterThan(0);
+});
+
+test('a page that is no article says so and stays as it is, but the reader can insist', async () => {
+  const { session, document, before, states } = setUp(
+    {},
+    [],
+    '<!doctype html><title>Login</title><body><h1>Log in</h1><form><input></form>',
+  );
+  await session.start(false);
+  expect(html(document)).toBe(before);
+  expect(states.at(-1)?.kind).toBe('no-article');
+  await session.toggle();
+  expect(html(document)).toBe(before);
+  expect(states.at(-1)?.kind).toBe('no-article');
+});
+
+test('switching the site off puts an open page back; switching it on cleans again', async () => {
+  const { session, document, before, states, page } = setUp();
+  await session.start(false);
+  session.settingsChanged({ ...page(), off: true, automatic: false });
+  expect(html(document)).toBe(before);
+  expect(states.at(-1)?.kind).toBe('off');
+  session.settingsChanged(page());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(states.at(-1)?.kind).toBe('on');
+});
+
+test('a category switched off comes back at once', async () => {
+  const { session, page } = setUp();
+  await session.start(false);
+  expect(session.report()?.hidden.some((h) => h.category === 'share')).toBe(true);
+  session.settingsChanged({ ...page(), categories: new Set(['ads']) });
+  expect(session.report()?.hidden.every((h) => h.category === 'ads')).toBe(true);
+});
+
+test('one element restored shows again and is told; hidden again it goes', async () => {
+  const { session, document, views, states } = setUp();
+  await session.start(false);
+  const first = session.report()?.hidden[0];
+  if (!first) throw new Error('nothing was hidden');
+  const cleaned = html(document);
+  session.restore(first.locator, true);
+  expect(views.at(-1)?.restored).toEqual([first.locator]);
+  expect(html(document)).not.toBe(cleaned);
+  expect(states.at(-1)?.hidden).toBe((session.report()?.hidden.length ?? 0) - 1);
+  session.restore(first.locator, false);
+  expect(html(document)).toBe(cleaned);
+});
+
+test('the end of the extension puts the page back', async () => {
+  const { session, document, before, controller } = setUp();
+  await session.start(false);
+  controller.abort();
+  expect(html(document)).toBe(before);
+});
+
+test('tokens of a page: classes, ids and link targets, each once', () => {
+  const { document } = new JSDOM('<body class="a b"><p id="x" class="b"><a href="/l">l</a><a href="/l">m</a>', {
+    url: ADDRESS,
+  }).window;
+  expect(tokensOf(document)).toEqual({ url: ADDRESS, classes: ['a', 'b'], ids: ['x'], hrefs: ['/l'] });
+});
