@@ -5,9 +5,9 @@
  * it agrees with what the page calls itself (`<title>`, og:title, JSON-LD `headline`), by its rank, and by standing
  * before the text. Example: `<h1>Harbour Post</h1> … <h2>Ferry strike ends</h2>` under `og:title` "Ferry strike ends".
  */
-import { attributeOf } from '../page/dom';
+import { attributeOf, namesOf } from '../page/dom';
 import { type JsonLdNode, textOf } from '../page/json-ld';
-import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { bare, tidy } from '../page/text';
 
 export interface Headline {
@@ -86,13 +86,16 @@ function wordsOf(text: string): Set<string> {
  */
 export function findHeadline(page: Page, body: PageElement | null, titles: Titles): Headline | null {
   const bodyStart = body ? body.firstBlock : page.blocks.length;
+  const inner = innerHeading(page, body, titles);
   let best: { block: TextBlock; score: number; agreement: number } | null = null;
   for (const block of page.blocks) {
     if (block.regions & NEVER || block.text.length < 4 || block.text.length > 400) continue;
     const marked = block.level > 0 || isNamedHeadline(page, block);
     const agreement = titles.agreement(block.text);
-    if (marked ? agreement < 0.25 && block.level !== 1 : agreement < 0.7) continue;
-    const score = agreement + rank(block, marked) + place(block, bodyStart, body) - siteName(page, block);
+    if (marked ? agreement < 0.25 && block.level !== 1 && block !== inner : agreement < 0.7) continue;
+    let score = agreement + rank(block, marked) + place(block, bodyStart, body) - siteName(page, block);
+    if (block === inner) score += 0.5;
+    else if (inner && block.level === 1) score -= 0.7;
     if (!best || score > best.score + 1e-9) best = { block, score, agreement };
   }
   if (!best || best.score < 0.25) best = nearestHeading(page, bodyStart, body);
@@ -100,11 +103,66 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
   return { block: best.block, text: withoutKicker(best.block, titles), agreement: best.agreement };
 }
 
+/**
+ * The first heading inside the story's own <article> or <main>, before its text: where the page's h1 is only the last
+ * crumb of the way there, this is the headline. Null where the h1 is no crumb.
+ */
+function innerHeading(page: Page, body: PageElement | null, titles: Titles): TextBlock | null {
+  let home: PageElement | undefined = body ?? undefined;
+  while (home && home.tag !== 'article' && home.tag !== 'main') home = page.elements[home.parent];
+  if (!home || !body) return null;
+  const end = Math.min(home.endBlock, Math.max(body.firstBlock + 4, home.firstBlock + 12));
+  for (let i = home.firstBlock; i < end; i++) {
+    const b = page.blocks[i];
+    if (!b || b.level === 0 || b.regions & (NEVER | Region.Aside | Region.Notice | Region.Figure)) continue;
+    if (b.linkLength > b.text.length * 0.5 || isNamedCrumb(page, b)) continue;
+    if (b.level === 1) return null;
+    if (b.level === 2 && b.text.length >= 15 && b.text.length <= 160)
+      return followsCrumb(page, b, home, titles) ? b : null;
+  }
+  return null;
+}
+
+/** Does an h1 that is the last step of a breadcrumb stand shortly before the block? */
+function followsCrumb(page: Page, block: TextBlock, home: PageElement, titles: Titles): boolean {
+  for (let i = Math.max(0, block.index - 20); i < block.index; i++) {
+    const b = page.blocks[i];
+    if (b?.level !== 1 || b.text.length < 12) continue;
+    if (isNamedCrumb(page, b)) return true;
+    // Without naming: right after links in one small box, outside the story, with a heading on the same matter after it.
+    const short = block.index - i <= 4 && block.text.length <= 100 && !block.text.endsWith('.');
+    if (short && !holds(home, b.elementIndex) && isAfterLinks(page, b) && titles.agreement(block.text) >= 0.2)
+      return true;
+  }
+  return false;
+}
+
+/** Is the block a step of a breadcrumb by its naming, or an item of a list? */
+function isNamedCrumb(page: Page, block: TextBlock): boolean {
+  if (block.regions & Region.List) return true;
+  let at = page.elements[block.elementIndex];
+  for (let up = 0; at && up < 4; up++) {
+    if (/bread-?crumb/.test(at.names)) return true;
+    at = page.elements[at.parent];
+  }
+  return false;
+}
+
+/** Does the block follow short links in the same small box? */
+function isAfterLinks(page: Page, block: TextBlock): boolean {
+  const before = page.blocks[block.index - 1];
+  if (!before || before.text.length >= 80 || before.linkLength <= before.text.length * 0.8) return false;
+  const parent = page.elements[page.elements[block.elementIndex]?.parent ?? -1];
+  return parent !== undefined && holds(parent, before.elementIndex);
+}
+
 /** Credit for what the block is marked as. */
 function rank(block: TextBlock, marked: boolean): number {
   const region = block.regions & (Region.Teaser | Region.Aside | Region.Notice) ? -0.2 : 0;
+  // A heading that is a link leads to another page.
+  const link = block.linkLength > block.text.length * 0.9 ? -0.3 : 0;
   const level = block.level === 1 ? 0.35 : block.level === 2 ? 0.15 : block.level > 2 ? 0.05 : marked ? 0.1 : 0;
-  return level + region;
+  return level + region + link;
 }
 
 /** Credit for standing shortly before the body, or at its beginning; debit for standing after it. */
@@ -159,13 +217,13 @@ function nearestHeading(
  * when what remains agrees better with what the page calls itself.
  */
 function withoutKicker(block: TextBlock, titles: Titles): string {
-  const pieces = piecesOf(block);
-  if (pieces.length < 2) return block.text;
-  let best = block.text;
-  let most = titles.agreement(block.text);
+  const pieces = piecesOf(block).slice(firstAfterKicker(block));
+  if (pieces.length < 2) return tidy(pieces[0] ?? '') || block.text;
+  let best = tidy(pieces.join(''));
+  let most = titles.agreement(best);
   for (let from = 0; from < pieces.length && from < 4; from++) {
     for (let to = pieces.length; to > from && to > pieces.length - 4; to--) {
-      const text = tidy(pieces.slice(from, to).join(' '));
+      const text = tidy(pieces.slice(from, to).join(''));
       const agreement = titles.agreement(text);
       if (text && agreement > most + 0.05) {
         best = text;
@@ -176,9 +234,20 @@ function withoutKicker(block: TextBlock, titles: Titles): string {
   return best;
 }
 
-/** A heading's text by the elements it stands in and its line breaks. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?titre|ante-?titulo|volada|occhiello|pre-?title|label|rubrik|flag|tag)(?:$|[\s_-])/;
+
+/** How many of the first pieces are named as a kicker. */
+function firstAfterKicker(block: TextBlock): number {
+  if (block.lines.length > 1) return 0;
+  const first = block.segments[0]?.element;
+  const alone = first && first !== block.element && block.segments.length > 1 && block.segments[1]?.element !== first;
+  return alone && KICKER.test(namesOf(first)) ? 1 : 0;
+}
+
+/** A heading's text by its line breaks, else by the elements it stands in, with the white space between. */
 function piecesOf(block: TextBlock): string[] {
-  if (block.lines.length > 1 && block.lines.length <= 6) return [...block.lines];
+  if (block.lines.length > 1) return block.lines.length <= 6 ? block.lines.map((line) => `${line} `) : [];
   const pieces: string[] = [];
   let last: Element | null = null;
   for (const segment of block.segments) {
@@ -186,5 +255,5 @@ function piecesOf(block: TextBlock): string[] {
     else pieces.push(segment.text);
     last = segment.element;
   }
-  return pieces.length <= 8 ? pieces.map(tidy).filter(Boolean) : [];
+  return pieces.length <= 8 ? pieces : [];
 }
