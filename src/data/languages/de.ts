@@ -32,6 +32,7 @@ export default {
       'erstellt am',
       'online seit',
       'eingestellt',
+      'geschrieben am',
       'datum',
     ],
     first: ['zuerst veröffentlicht', 'erstmals veröffentlicht', 'erstveröffentlichung', 'erstpublikation'],

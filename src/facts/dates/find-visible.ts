@@ -17,7 +17,7 @@ import { readWrittenDates, type WrittenDate } from './written-dates';
 
 /** Blocks looked at before the headline, after the first paragraph, and after the last one. */
 const BEFORE_HEADLINE = 12;
-const AFTER_FIRST = 8;
+const AFTER_FIRST = 12;
 const AFTER_LAST = 10;
 /** A longer block is prose, not a date line. */
 const LONGEST = 260;
@@ -49,17 +49,23 @@ export function findVisibleDates(page: Page, article: Article, options: VisibleO
     const block = page.blocks[index];
     if (!block || (index > zone.headEnd && index < zone.tailStart && !timesOf.has(index) && !isNamed(page, block)))
       continue;
-    if (block.text.length > LONGEST || block === article.headline) continue;
+    if ((block.text.length > LONGEST && block.lines.length < 2) || block === article.headline) continue;
     const trust = isOtherStory(page, article, block) ? null : trustOf(page, article, block, zone);
-    const { dates, openLabel } = readWrittenDates(block.text, options.words);
-    const carried = open && index - open.block <= 2 ? open.kind : null;
-    open = openLabel ? { kind: openLabel, block: index } : dates.length > 0 ? null : open;
     const times = timesOf.get(index) ?? [];
-    dates.forEach((written, i) => {
-      const label = written.label ?? (i === 0 ? carried : null);
-      if (!label && isMention(page, block, written)) return;
-      addWritten(page, block, { ...written, label }, trust, times, options, found);
-    });
+    const dates: WrittenDate[] = [];
+    for (const line of linesOf(block)) {
+      const read = readWrittenDates(line.text, options.words);
+      const carried = open && index - open.block <= 2 ? open.kind : null;
+      open = read.openLabel ? { kind: read.openLabel, block: index } : read.dates.length > 0 ? null : open;
+      read.dates.forEach((date, i) => {
+        const label = date.label ?? (i === 0 ? carried : null);
+        const at = { from: date.from + line.from, to: date.to + line.from, start: date.start + line.from };
+        const written: WrittenDate = { ...date, ...at, label };
+        dates.push(written);
+        if (label || !isMention(page, block, date, line.text))
+          addWritten(page, block, written, trust, times, options, found);
+      });
+    }
     for (const time of times) if (!isRead(block, time, dates)) addBareTime(page, block, time, trust, options, found);
   }
   return found;
@@ -75,15 +81,33 @@ function isOtherStory(page: Page, article: Article, block: TextBlock): boolean {
   return !(article.headline && holds(at, article.headline.elementIndex)) && !(first && holds(at, first.elementIndex));
 }
 
+interface Line {
+  readonly text: string;
+  /** Where it begins in the block's text. */
+  readonly from: number;
+}
+
+function linesOf(block: TextBlock): readonly Line[] {
+  if (block.lines.length < 2) return [{ text: block.text, from: 0 }];
+  let from = 0;
+  return block.lines.map((text) => {
+    const line = { text, from };
+    from += text.length + 1;
+    return line;
+  });
+}
+
 /** A date in running text ("starts on 6 May at 5 a.m."): no label, no markup, and little beside many words. */
-function isMention(page: Page, block: TextBlock, written: WrittenDate): boolean {
-  const share = (written.to - written.from) / block.text.length;
-  return share < 0.25 && !isNamed(page, block);
+function isMention(page: Page, block: TextBlock, written: WrittenDate, line: string): boolean {
+  const share = (written.to - written.from) / line.length;
+  const atEdge = line.length <= 100 && (written.from === 0 || written.to >= line.length - 1);
+  return share < (atEdge ? 0.12 : 0.25) && !isNamed(page, block);
 }
 
 interface Zone {
   readonly from: number;
   readonly headline: number;
+  readonly firstParagraph: number;
   readonly headEnd: number;
   readonly tailStart: number;
   readonly to: number;
@@ -96,6 +120,7 @@ function zoneOf(article: Article, page: Page): Zone {
   return {
     from: Math.max(0, Math.min(headline, first) - BEFORE_HEADLINE),
     headline,
+    firstParagraph: first,
     headEnd: Math.max(headline, first) + AFTER_FIRST,
     tailStart: last,
     to: Math.min(page.blocks.length, Math.max(last, headline) + AFTER_LAST + 1),
@@ -103,14 +128,18 @@ function zoneOf(article: Article, page: Page): Zone {
 }
 
 function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Trust {
-  if (block.regions & (ELSEWHERE | Region.Caption)) return null;
-  if (isTeaserLink(block)) return null;
+  // Between headline and text, an element named after comments or teasers holds their number, and the date beside it.
+  const isBetween = block.index > zone.headline && block.index <= zone.firstParagraph + 3;
+  const elsewhere = isBetween ? ELSEWHERE & ~(Region.Comments | Region.Teaser | Region.Form) : ELSEWHERE;
+  if (block.regions & elsewhere || isTeaserLink(block)) return null;
+  const caption = block.regions & Region.Caption ? -0.15 : 0;
+  if (caption && !(isBetween && /^[\P{L}]{0,12}\p{Nd}/u.test(block.text) && block.text.length < 40)) return null;
   const named = isNamed(page, block) ? 0.1 : 0;
   const hidden = block.regions & Region.Hidden ? -0.2 : 0;
   const aside = block.regions & Region.Aside ? -0.2 : 0;
   const site = block.regions & Region.SiteHeader && block.index < zone.headline ? -0.3 : 0;
   const inRoot = holds(article.root, block.elementIndex) ? 0.05 : 0;
-  const extra = named + hidden + aside + site + inRoot;
+  const extra = named + hidden + aside + site + inRoot + caption;
   if (block.index < zone.headline) return extra - 0.02 * (zone.headline - block.index);
   if (block.index <= zone.headEnd) return extra + 0.1;
   if (block.index < zone.tailStart) return named ? extra - 0.15 : null;

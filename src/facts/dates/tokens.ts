@@ -18,9 +18,10 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// Han and kana are written without spaces: each character is a token. Everything else comes in runs.
+// Han and kana are written without spaces: each character is a token. Everything else comes in runs, which end where
+// two elements were glued together: "The PaperDec 22", "ABCDec 22".
 const TOKEN =
-  /\p{Nd}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u200c])+|\S/gu;
+  /\p{Nd}+|\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+(?=\p{Lu})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u200c])+|\S/gu;
 
 /** First code points of the digit rows in use: Arabic, Persian, Devanagari, Bengali, Thai, full-width … */
 const ZEROS = [
