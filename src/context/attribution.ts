@@ -63,6 +63,18 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
   return events;
 }
 
+const OBJECT_PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['lui', 'm'],
+  ['elle', 'f'],
+  ['él', 'm'],
+  ['ella', 'f'],
+  ['lei', 'f'],
+  ['ele', 'm'],
+  ['ela', 'f'],
+  ['ihn', 'm'],
+  ['him', 'm'],
+]);
+
 const UNLISTED: Verb = { tone: 'neutral', weak: true };
 
 /** Any verb may follow a quotation: `„…“, schmunzelt die Meisterin`. It must stand right after it, before a speaker. */
@@ -146,9 +158,28 @@ function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to
       if (word.capital) break;
     }
   }
+  // "heißt es nun aus Kreisen der Regierung", "hieß es im Ministerium".
+  if (g.code === 'de' && /^(?:heißt|heisst|hieß|hiess)$/.test(token.low) && tokens[at + 1]?.low === 'es') {
+    for (let i = at + 2; i < Math.min(to, at + 6); i++) {
+      const word = tokens[i] as Token;
+      if (word.kind !== 'word') break;
+      if (!/^(?:aus|in|im|von|vom|beim|seitens)$/.test(word.low)) continue;
+      const subject = readPhrase(g, tokens, i + 1, to);
+      return subject && (subject.noun || subject.name) ? sourceEvent(g, tokens, at, cue(2), subject, to) : null;
+    }
+  }
+  if (g.viewOf.has(token.low) && OBJECT_PRONOUNS.has(tokens[at + 1]?.low ?? '') && hasQuote(tokens, { from, to })) {
+    const pronoun = { ...mention(g, tokens, at + 1, at + 2), kind: 'pronoun' as const, name: null };
+    const gender = OBJECT_PRONOUNS.get(tokens[at + 1]?.low ?? '') ?? null;
+    return { ...sourceEvent(g, tokens, at, token.text, { ...pronoun, gender }, to), kind: 'view', indirect: false };
+  }
   if (g.viewOf.has(token.low) && (at === from || tokens[at - 1]?.text === ',')) {
     const subject = readPhrase(g, tokens, at + 1, to);
-    if (subject && (subject.noun === 'person' || (subject.kind === 'name' && tokens[subject.to]?.text === ',')))
+    const quoted = hasQuote(tokens, { from, to });
+    if (
+      subject &&
+      ((subject.noun === 'person' && quoted) || (subject.kind === 'name' && tokens[subject.to]?.text === ','))
+    )
       return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
   }
   return null;
@@ -202,6 +233,9 @@ function readColon(
   };
 }
 
+const NEGATIONS = new Set(
+  "not n't never didn't doesn't don't wouldn't nicht nie pas jamais no nunca non mai não declined".split(' '),
+);
 const BE = new Set(
   'is are was were be been being est sont était étaient été fut wird werden wurde wurden worden fue fueron sido è stato stata stati é são foi foram'.split(
     ' ',
@@ -229,6 +263,8 @@ function readVerb(
     if (BE.has(before.low) && !/ing$/.test(token.low)) return null;
   }
   const quoteNear = hasQuote(tokens, sentence);
+  // "Did not respond": nothing was said.
+  if (before && NEGATIONS.has(before.low) && !quoteNear) return null;
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
   const subject = subjectOf(g, tokens, at, sentence);
@@ -333,13 +369,16 @@ function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { from, to 
   }
   const before = readBefore(g, tokens, at, from);
   // "…, said the mayor.": after a comma the subject may follow, when it ends the clause.
-  if (tokens[at - 1]?.text === ',' || !before) {
+  let lead = at - 1;
+  while (lead > from && tokens[lead]?.kind === 'word' && g.aux.has(tokens[lead]?.low ?? '')) lead--;
+  if (tokens[lead]?.text === ',' || !before) {
     const after =
       g.code === 'en' && /^(?:told|tells|asked)$/.test((tokens[at] as Token).low)
         ? null
         : readAfter(g, tokens, at + 1, to);
     if (!before) return after;
-    if (after && endsClause(g, tokens, after.to, to) && (after.name || after.noun)) return after;
+    const better = after && (after.name || (after.noun && !before?.name));
+    if (better && endsClause(g, tokens, after.to, to)) return after;
   }
   return before;
 }
@@ -348,7 +387,8 @@ function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { from, to 
 function endsClause(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (at >= to || !token || token.kind !== 'word') return true;
-  return !g.aux.has(token.low) && !g.verbs.has(token.low) && !g.that.has(token.low);
+  if (g.prepositions.has(token.low)) return !/^(?:to|à|a|de|di|zu)$/.test(token.low);
+  return g.times.has(token.low) || g.adverbs.has(token.low);
 }
 
 function readAfter(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
@@ -357,13 +397,14 @@ function readAfter(g: Grammar, tokens: readonly Token[], at: number, to: number)
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return null;
     const { low } = token;
-    const isWordOfIts = g.pronouns.has(low) || g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low);
+    const isDeterminer = g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low);
+    const isWordOfIts = !CONTRACTED.test(low) && (g.pronouns.has(low) || isDeterminer);
     if (
       !token.capital &&
       (g.adverbs.has(low) || g.times.has(low) || (g.aux.has(low) && !isWordOfIts) || g.verbs.has(low))
     )
       i++;
-    else if (g.times.has(low)) i++;
+    else if (g.times.has(low) || low === 'sich') i++;
     else if (!token.capital && g.prepositions.has(low) && !isWordOfIts) i = afterPreposition(g, tokens, i, to);
     else break;
   }
@@ -494,7 +535,7 @@ function readSubjectIn(g: Grammar, tokens: readonly Token[], from: number, to: n
       i++;
       continue;
     }
-    const phrase = readPhrase(g, tokens, i, to);
+    const phrase = readExtended(g, tokens, i, to) ?? readPhrase(g, tokens, i, to);
     if (!phrase) {
       i++;
       continue;
@@ -504,8 +545,20 @@ function readSubjectIn(g: Grammar, tokens: readonly Token[], from: number, to: n
   return null;
 }
 
+/** "Der von der Partei kontrollierte Dienst": what stands between a German article and its noun. */
+function readExtended(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
+  const second = tokens[at + 1];
+  if (g.code !== 'de' || !g.definite.has((tokens[at] as Token).low) || !second) return null;
+  if (!/^(?:von|vom|in|im|am|mit)$/.test(second.low)) return null;
+  const last = tokens[to - 1];
+  if (to - at > 10 || !last?.capital || !/^\p{Ll}.*te[nr]?$/u.test(tokens[to - 2]?.text ?? '')) return null;
+  const { noun, nouns, gender } = mention(g, tokens, to - 1, to);
+  return { ...mention(g, tokens, at, to), kind: 'description', name: null, role: null, noun, nouns, gender };
+}
+
 /** A preposition grown together with an article: it opens an adverbial, no subject. */
-const CONTRACTED = /^(?:aux?|du|al|del|dal|nel|sul|all[ae]|della|dalla|nella|sulla|ao|à|aos|às|do|da|dos|das)$/;
+const CONTRACTED =
+  /^(?:aux?|du|agli|ai|dai|dagli|nei|negli|al|del|dal|nel|sul|all[ae]|della|dalla|nella|sulla|ao|à|aos|às|do|da|dos|das)$/;
 /** German articles that are never a subject's. */
 const oblique = (g: Grammar, low: string): boolean =>
   g.code === 'de' && /^(?:den|dem|einen|einem|diesem|diesen)$/.test(low);

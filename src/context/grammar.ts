@@ -1,5 +1,7 @@
 /** A language's `VoiceWords` made ready for looking words up. Built once for each language. */
+
 import { VERB_TONES, type VerbTone, type VoiceWords } from '../data/words/voices';
+import { bare } from '../page/text';
 
 export interface Verb {
   readonly tone: VerbTone;
@@ -40,6 +42,8 @@ export interface Grammar {
   readonly works: ReadonlySet<string>;
   /** Words that this article also uses as common nouns: no names (see `names.ts`). */
   readonly common: ReadonlySet<string>;
+  /** Names of countries in the language, folded as `bare` folds. */
+  readonly places: ReadonlySet<string>;
   /** Answers of `nounKind`, kept: the same words come again and again. */
   readonly kinds: Map<string, NounKind | null>;
   /** Longest ends of compounds that are nouns of a kind (German), else empty. */
@@ -112,12 +116,31 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     nouns,
     works: setOf(words.works),
     common: new Set(),
+    places: words.depth === 'full' ? countriesIn(code) : new Set(),
     kinds: new Map(),
     suffixes: code === 'de' ? [...nouns].filter(([noun]) => noun.length > 3) : [],
   };
   known.set(words, grammar);
   return grammar;
 }
+
+/** The names of all countries, from the browser's own data (CLDR territories). */
+function countriesIn(code: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  try {
+    const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+    for (const region of REGIONS.split(' ')) {
+      const name = regions.of(region);
+      if (name) names.add(bare(name));
+    }
+  } catch {
+    // A browser without this language's data: countries are then names like others.
+  }
+  return names;
+}
+/** ISO 3166-1 alpha-2. */
+const REGIONS =
+  'AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BO BR BT BW BY CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FR GA GB GE GH GM GN GR GT GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK LR LS LT LU LV LY MA MD ME MG MK ML MM MN MR MT MU MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SS SV SY TD TG TH TJ TM TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW';
 
 function verbForms(words: VoiceWords): Map<string, Verb> {
   const verbs = new Map<string, Verb>();

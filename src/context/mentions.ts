@@ -25,6 +25,14 @@ export interface Mention {
   readonly gender: Gender | null;
 }
 
+/** Articles that tell a description's gender. */
+const GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
+  fr: { la: 'f', une: 'f', cette: 'f', le: 'm', un: 'm', ce: 'm' },
+  de: { eine: 'f', die: 'f', ein: 'm' },
+  es: { la: 'f', una: 'f', esta: 'f', el: 'm', un: 'm', este: 'm' },
+  it: { la: 'f', una: 'f', questa: 'f', il: 'm', lo: 'm', un: 'm', uno: 'm' },
+  pt: { a: 'f', uma: 'f', esta: 'f', o: 'm', um: 'm', este: 'm' },
+};
 const LONGEST = 16;
 const PARTICLES = new Set(
   'de del della di da do dos das du la le van von der den ter ten zu zur bin ibn al el abu ben y e'.split(' '),
@@ -140,8 +148,7 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
     if (!isDeterminer(g, low)) break;
     definite ||= g.definite.has(low);
     possessive ||= g.possessives.has(low);
-    if (/^(?:la|une|una|uma|die|eine|cette|esta|questa|a)$/.test(low)) gender = 'f';
-    else if (/^(?:le|un|il|el|lo|um|ein|este|questo|o)$/.test(low)) gender = 'm';
+    gender = GENDERS[g.code]?.[low] ?? gender;
     lead++;
   }
   // "Israel's military": the owner before the noun is neither its name nor its kind.
@@ -157,7 +164,8 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const noun = headKinds.includes('person')
     ? 'person'
     : (headKinds[headKinds.length - 1] ?? kinds.find((k): k is NounKind => k !== null) ?? null);
-  const [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, lead > 0);
+  let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, lead > 0);
+  while (nameFrom < nameTo - 1 && g.titles.has((core[nameFrom] as Token).low)) nameFrom++;
   const name =
     nameTo > nameFrom
       ? core
@@ -201,7 +209,7 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
     role,
     nouns,
     noun,
-    definite,
+    definite: definite || owner >= 0,
     possessive,
     gender,
   };

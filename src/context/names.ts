@@ -86,7 +86,7 @@ function isParticle(g: Grammar, tokens: readonly Token[], first: number, at: num
 /** Reads "the minister Anna Muster", "der Minister, Anna Muster," and "Anna Muster, minister of". */
 function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: number, known: KnownName): void {
   const add = (phrase: Mention | null): void => {
-    if (phrase?.noun !== 'person' || phrase.nouns.length === 0 || phrase.name?.includes(' ')) return;
+    if (phrase?.noun !== 'person' || phrase.nouns.length === 0) return;
     known.roles.push({ text: phrase.text, nouns: phrase.nouns, gender: phrase.gender });
   };
   // Directly before: back over the words of the description to its article.

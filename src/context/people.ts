@@ -80,7 +80,7 @@ export class Speakers {
     if (found) return found;
     const full = name.includes(' ') ? name : this.#fullNameOf(bare(name));
     const known = this.#known.find((n) => n.name === full);
-    if (!known || known.article) return null;
+    if (!known || known.article || this.#g.places.has(bare(known.name))) return null;
     const speaker = this.#make({ noun: known.roles.length > 0 ? 'person' : null, gender: null, kind: 'name' });
     speaker.named = true;
     this.#name(speaker, known.name);
@@ -125,7 +125,8 @@ export class Speakers {
       return known;
     }
     const full = words.length === 1 ? this.#fullNameOf(words[0] as string) : null;
-    const speaker = this.#make(mention);
+    const place = this.#g.places.has(key);
+    const speaker = this.#make(place ? { ...mention, noun: 'official' } : mention);
     speaker.named = true;
     this.#add(speaker, mention, full ?? name);
     if (full) this.#add(speaker, mention, name);
@@ -147,7 +148,7 @@ export class Speakers {
       s.names.some((n) => {
         const own = bare(n).split(' ');
         if (words.length === 1) return own.length > 1 && (own.at(-1) === last || own[0] === last);
-        if (own.length === 1) return words.includes(own[0] as string);
+        if (own.length === 1) return words.includes(own[0] as string) && !s.names.some((m) => m.includes(' '));
         const shorter = own.length < words.length ? own : words;
         const longer = shorter === own ? words : own;
         return shorter.every((w) => longer.includes(w));
@@ -167,7 +168,7 @@ export class Speakers {
       const meant = this.#known.filter((k) => k.roles.some((r) => r.nouns.some((n) => head.includes(n))));
       if (meant.length === 1 && mention.noun === 'person') this.person((meant[0] as KnownName).name);
       const fits = this.all.filter(
-        (s) => head.length > 0 && head.some((n) => s.nouns.has(n)) && agrees(s, mention) && holdsNames(s, mention),
+        (s) => head.length > 0 && head.some((n) => hasNoun(s, n)) && agrees(s, mention) && holdsNames(s, mention),
       );
       const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
       const last = people.length > 1 ? this.#latest(people) : people[0];
@@ -211,6 +212,7 @@ export class Speakers {
     this.#name(speaker, name);
     if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
     if (mention.text !== name && !speaker.descriptions.includes(mention.text)) speaker.descriptions.push(mention.text);
+    if (mention.noun === 'official' || mention.noun === 'body') for (const n of mention.nouns) speaker.nouns.add(n);
     if (mention.role) this.learnRole(speaker, mention.role, mention.nouns, mention.noun);
   }
 
@@ -254,6 +256,10 @@ export class Speakers {
     if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
   }
 }
+
+/** "Der Forscher" may stand for the "Leseforscher". */
+const hasNoun = (speaker: Speaker, noun: string): boolean =>
+  speaker.nouns.has(noun) || (noun.length > 5 && [...speaker.nouns].some((n) => n.endsWith(noun)));
 
 /** "Le président du Kazakhstan" is no other president: the capitals of a description stand in what is known of the person. */
 function holdsNames(speaker: Speaker, mention: Mention): boolean {

@@ -122,7 +122,11 @@ function cutSentences(tokens: readonly Token[]): Sentence[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (i === from || tokens[i - 1]?.text === ':') token.first = token.kind === 'word';
+    if (token.kind === 'word') {
+      const before = tokens[i - 1];
+      // After opening marks the first word is still the first.
+      token.first = i === from || before?.text === ':' || (i - from < 4 && onlyMarks(tokens, from, i));
+    }
     const next = tokens[i + 1];
     if (i - from >= MAX_SENTENCE) close(i + 1);
     else if (endsSentence(token, tokens[i - 1], next)) {
@@ -134,6 +138,11 @@ function cutSentences(tokens: readonly Token[]): Sentence[] {
   }
   close(tokens.length);
   return sentences;
+}
+
+function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind !== 'mark') return false;
+  return true;
 }
 
 function endsSentence(token: Token, before: Token | undefined, next: Token | undefined): boolean {

@@ -231,8 +231,9 @@ class Reader {
       mention = { ...apposition, role: subject.text, nouns: [...subject.nouns, ...apposition.nouns], noun: 'person' };
     }
     // "Seine Hypothese: …": the owner speaks, not the hypothesis.
-    if (mention.possessive && mention.kind === 'description' && mention.noun !== 'person' && mention.noun !== 'people')
-      return this.speakers.last();
+    const ofOwner =
+      mention.possessive && mention.kind === 'description' && (mention.noun === null || event.kind === 'colon');
+    if (ofOwner && mention.noun !== 'person' && mention.noun !== 'people') return this.speakers.last();
     if (!plausible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))

@@ -538,7 +538,7 @@ export default {
     prepositions:
       'in im am an auf bei beim mit nach von vom zu zum zur aus über unter vor während durch gegen ohne um für seit bis trotz wegen neben zwischen hinter gegenüber anlässlich laut per ab ins ans',
     breaks:
-      'und aber oder doch sondern denn weil wenn als während obwohl nachdem bevor dass ob wie wo welche welcher also nicht auch sich',
+      'weder noch und aber oder doch sondern denn weil wenn als während obwohl nachdem bevor dass ob wie wo welche welcher also nicht auch sich',
     aux: 'hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei seien kann können will wollen soll sollen muss darf möchte würde würden ich wir',
     adverbs:
       'auch nun dann da so dazu zudem außerdem ausserdem jedoch allerdings dagegen daraufhin anschließend später zuvor bereits schon noch gestern heute morgen wiederum ferner weiter weiterhin immer wieder zunächst schließlich selbst dabei hier dort deshalb darum danach am nur dennoch inzwischen unterdessen kürzlich jetzt damals zuletzt erneut einmal etwa',

@@ -685,7 +685,7 @@ export default {
         'blast+ slam slams slammed slamming fume+ rage+ rant+ lament+ complain+ boast+ brag brags bragged bragging gush+ gushes joke+ quip quips quipped quipping snap snaps snapped thunder+ rail+ mock+ decry decries decried decrying denounce+ condemn+ savage+ rip rips ripped scold+ taunt+ sob sobs sobbed whine+ crow+ scoff+ cried exclaimed exclaims laughed',
     },
     endings: '- s ed ing',
-    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells asked ask demand snap state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
+    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells asked ask demand snap add state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
     that: 'that whether how why what',
     accordingTo: 'according to|in the words of|as per|per|citing|quoting',
     viewOf: 'for',
@@ -717,7 +717,7 @@ export default {
     bodies:
       'company firm group institute institution organisation organization university college school foundation charity union association club team party campaign brand network hospital clinic museum church society corporation bank fund centre center league federation body platform start-up startup airline retailer manufacturer lab laboratory',
     documents:
-      'report study survey poll statement document documents data research figures analysis review letter email message post tweet sign press-release release filing lawsuit complaint indictment affidavit ruling judgment verdict amendment constitution law memo book website page notice record records test tests findings paper article headline caption placard banner',
+      'report study survey poll statement document documents data research figures analysis review letter email message post tweet sign press-release release filing lawsuit complaint indictment affidavit ruling judgment verdict amendment constitution memo book website page notice record records test tests findings paper article headline caption placard banner',
     media:
       'newspaper newspapers paper magazine broadcaster channel outlet outlets media times post news tribune journal gazette agency website reports',
     reasons:

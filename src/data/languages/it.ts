@@ -321,7 +321,7 @@ export default {
     prepositions:
       "a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra contro durante dopo prima senza sotto sopra verso presso secondo entro oltre attraverso",
     breaks: 'e ed ma o oppure né perché quando se mentre dove che chi cui quale quali come poiché quindi non poi così',
-    aux: "ha hanno aveva avevano avrà ho è sono era erano fu furono sarà sarebbe essere avere va vanno viene vengono si s' lo la li le gli ci ne mi può stato stata fa",
+    aux: "ha hanno aveva avevano avrà ho è sono era erano fu furono sarà sarebbe essere avere va vanno viene vengono si s' l' lo la li le gli ci ne mi può stato stata fa",
     adverbs:
       'anche ancora poi inoltre già però oggi ieri domani recentemente sempre mai infine intanto quindi così invece subito dopo tuttavia solo proprio stesso',
     times:
