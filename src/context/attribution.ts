@@ -218,8 +218,9 @@ function readColon(
   const subject = readSubjectIn(g, tokens, from, at);
   if (!subject) return null;
   // A lone name is a speaker only when it is all that stands before the colon.
-  if (subject.kind === 'name' && subject.noun !== 'person' && !(subject.from === from && subject.to === at))
-    return null;
+  const whole = subject.from === from && (subject.to === at || g.prepositions.has(tokens[subject.to]?.low ?? ''));
+  if (subject.kind === 'name' && subject.noun !== 'person' && !whole) return null;
+  if (subject.kind === 'name' && subject.role && subject.noun === null) return null;
   return {
     at,
     kind: 'colon',
@@ -253,6 +254,9 @@ function readVerb(
   const token = tokens[at] as Token;
   const before = at > from ? tokens[at - 1] : undefined;
   const after = tokens[at + 1];
+  // "TNO's report said": a noun before the verb.
+  const noun = verb.weak && (/['’]s$/.test(before?.text ?? '') || g.verbs.get(after?.low ?? '')?.weak === false);
+  if (noun && nounKind(g, token.text)) return null;
   // A noun: "the report", "la demande", "this claim".
   if (before?.kind === 'word') {
     const clitic = g.aux.has(before.low);

@@ -113,13 +113,14 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
   if (tokens[after]?.text === ',' && /^\d+$/.test(tokens[after + 1]?.text ?? '')) after += 2;
   if (tokens[after]?.text === ',') add(readPhrase(g, tokens, after + 1, Math.min(tokens.length, after + 14)));
   // Before a comma: "the minister of culture, Anna Muster,".
-  if (tokens[from - 1]?.text !== ',') return;
+  if (tokens[from - 1]?.text !== ',' || tokens[end]?.kind === 'word') return;
   let stop = from - 1;
   if (tokens[stop - 1]?.text === ')') while (stop > 0 && from - stop < 8 && tokens[stop]?.text !== '(') stop--;
   for (let i = stop - 1; i >= Math.max(0, stop - 12); i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') break;
-    if (!g.definite.has(token.low) || g.of.has(tokens[i - 1]?.low ?? '')) continue;
+    const adverbial = g.prepositions.has(tokens[i - 1]?.low ?? '') && !g.definite.has(tokens[i - 1]?.low ?? '');
+    if (!g.definite.has(token.low) || adverbial) continue;
     const phrase = readPhrase(g, tokens, i, stop);
     if (phrase && phrase.to >= stop - 1 && phrase.noun === 'person') {
       add(phrase);

@@ -99,6 +99,8 @@ class Reader {
   /** Who a sentence that ends in a colon announces. */
   #announced: { speaker: Speaker; paragraph: number } | null = null;
   #interviewed: Speaker | null = null;
+  /** Passages in headings, whose speaker the text below tells. */
+  #headings: Passage[] = [];
   #sentencesSince = 0;
 
   constructor(
@@ -116,6 +118,7 @@ class Reader {
       const first = this.passages.length;
       for (const sentence of paragraph.sentences) this.#sentence(paragraph, sentence, block, index);
       this.#fillBackwards(first);
+      this.#fillHeadings(block, first);
     });
   }
 
@@ -243,6 +246,22 @@ class Reader {
     return speaker;
   }
 
+  /** A heading's quotation is taken from the text below it. */
+  #fillHeadings(block: TextBlock, first: number): void {
+    const here = this.passages.slice(first);
+    if (block.level > 0) {
+      this.#headings.push(...here.filter((p) => !p.speaker));
+      return;
+    }
+    const speaker = here.find((p) => p.speaker)?.speaker;
+    if (speaker)
+      for (const heading of this.#headings) {
+        heading.speaker = speaker;
+        heading.by = 'carried';
+      }
+    if (speaker || this.#headings.length > 4) this.#headings = [];
+  }
+
   #fallBack(
     passage: Passage,
     tokens: readonly Token[],
@@ -252,6 +271,7 @@ class Reader {
     index: number,
   ): void {
     const alone = sentence.to - sentence.from - units.length <= 1;
+    if (passage.block.level > 0) return;
     const carry = (speaker: Speaker | null | undefined, by: Passage['by']): boolean => {
       if (!speaker) return false;
       passage.speaker = speaker;
@@ -279,6 +299,12 @@ class Reader {
       carry(this.#interviewed, 'carried');
       return;
     }
+    // Spanish, Italian, Portuguese: "…», recoge en el escrito", the subject is whoever spoke before.
+    const next = tokens[(units[0] as number) + 1];
+    const verb = tokens[(units[0] as number) + 2];
+    const dropped = /^(?:es|it|pt)$/.test(this.g.code) && units[0] === sentence.from && next?.text === ',';
+    if (dropped && verb?.kind === 'word' && !verb.capital && last && index - last.paragraph <= 1)
+      if (carry(last.speaker, 'carried')) return;
     if (carry(this.#subjectOf(tokens, sentence), 'sentence')) return;
     if (last && last.paragraph === index) carry(last.speaker, 'carried');
   }
@@ -288,8 +314,15 @@ class Reader {
     const subject = firstPhrase(this.g, tokens, sentence);
     if (!subject) return null;
     if (subject.kind === 'pronoun') return this.speakers.of(subject);
-    if (subject.name) return this.speakers.find(subject.name);
+    if (subject.name) {
+      const known = this.speakers.find(subject.name);
+      return known && (known.isPerson || known.noun === 'person' || this.#hasSpoken(known)) ? known : null;
+    }
     return subject.noun === 'person' ? this.speakers.of(subject) : null;
+  }
+
+  #hasSpoken(speaker: Speaker): boolean {
+    return this.passages.some((p) => p.speaker === speaker) || this.statements.some((s) => s.speaker === speaker);
   }
 
   /** A paragraph that begins with a quotation and names its speaker only later. */

@@ -289,7 +289,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'dire dice dicono disse detto diceva dichiar+ spieg+ raccont+ riferire riferisce riferiscono riferito comunic+ annunci+ aggiungere aggiunge aggiungono aggiunto aggiunse scrivere scrive scrivono scritto scrisse rispondere risponde rispondono risposto precis+ osserv+ comment+ riport+ inform+ not+ chiarire chiarisce chiarito concludere conclude concluso proseguire prosegue proseguito testimoni+ cit+ chiedere chiede chiedono chiesto twitt+ definisce definito definita definiscono continua continuava chiosa racconta fa spiega legge sfoga',
+        'dire dice dicono disse detto diceva dichiar+ spieg+ raccont+ riferire riferisce riferiscono riferito comunic+ annunci+ aggiungere aggiunge aggiungono aggiunto aggiunse scrivere scrive scrivono scritto scrisse rispondere risponde rispondono risposto precis+ osserv+ comment+ riport+ inform+ not+ chiarire chiarisce chiarito concludere conclude concluso proseguire prosegue proseguito testimoni+ cit+ chiedere chiede chiedono chiesto parla parlano parlato twitt+ definisce definito definita definiscono continua continuava chiosa racconta fa spiega legge sfoga',
       assertive:
         'afferm+ assicur+ sostenere sostiene sostengono sosteneva sostenuto sottoline+ ribadire ribadisce ribadiscono ribadito insistere insiste insistono insistito conferm+ avvertire avverte avvertono avvertito promettere promette promesso evidenzi+ argoment+ rivendic+ garantire garantisce garantito proclam+ puntualizz+ rimarc+',
       presupposing:
@@ -303,7 +303,7 @@ export default {
         'attacc+ critic+ denunci+ lament+ accus+ tuon+ sbott+ ironizz+ minacci+ esult+ condann+ bacchett+ incalz+ rincar+ scherz+ esclam+ sfogarsi sfoga sfogato stigmatizz+',
     },
     endings: 'a ano ò arono ava avano ato ata ati ando are',
-    weak: 'definisce definito definita definiscono nota notano cita citato citano ricorda ricordano crede credere pensa pens stima ritiene chiede chiedono chiesto chiedere invita denuncia condann propone proposto fa legge not escludere esclude escluso attacc ordin respinge respinto riport critic stim continua confess concede',
+    weak: 'parla parlano parlato definisce definito definita definiscono nota notano cita citato citano ricorda ricordano crede credere pensa pens stima ritiene chiede chiedono chiesto chiedere invita denuncia condann propone proposto fa legge not escludere esclude escluso attacc ordin respinge respinto riport critic stim continua confess concede',
     that: "che ch' se",
     accordingTo:
       'secondo|stando a|stando al|stando alla|stando alle|a detta di|a detta del|a detta della|a parere di|a parere del|a giudizio di|a giudizio del|per bocca di|citando|come riferisce|come riporta|stando ai|stando agli',

@@ -329,7 +329,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'dizer diz dizem disse disseram dito dizia declar+ explic+ inform+ anunci+ cont+ relat+ coment+ acrescent+ escrever escreve escrevem escreveu escreveram escrito responder responde respondem respondeu responderam indic+ referir refere referem referiu referiram adiant+ detalh+ cit+ narr+ comunic+ not+ observ+ pergunt+ concluir conclui concluiu descrever descreve descreveu public+ continu+ complet+ post+ desabaf+ finaliz+ lê',
+        'dizer diz dizem disse disseram dito dizia declar+ explic+ inform+ anunci+ cont+ relat+ coment+ acrescent+ escrever escreve escrevem escreveu escreveram escrito responder responde respondem respondeu responderam indic+ referir refere referem referiu referiram adiant+ detalh+ cit+ narr+ comunic+ not+ observ+ pergunt+ concluir conclui concluiu descrever descreve descreveu public+ fala falam falou continu+ complet+ post+ desabaf+ finaliz+ lê',
       assertive:
         'afirm+ assegur+ garantir garante garantem garantiu garantiram sublinh+ ressalt+ destac+ fris+ enfatiz+ insistir insiste insistem insistiu reforç+ confirm+ alert+ advertir adverte advertiu defender defende defendem defendeu defenderam sustent+ prometer promete prometeu argument+ reiter+ salient+ avis+',
       presupposing:
@@ -344,7 +344,7 @@ export default {
         'critic+ denunci+ lament+ acus+ atac+ ironiz+ ameaç+ celebr+ conden+ deton+ dispar+ desabaf+ reclam+ brinc+ queixar-se queixa-se queixou-se exalt+ repudi+ elogi+ brad+',
     },
     endings: 'a am ou aram ava avam ado ada ando ar ará ei',
-    weak: 'conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden registr lê continu pede pedem pediu not conden record propor',
+    weak: 'fala falam falou conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden registr lê continu pede pedem pediu not conden record propor',
     that: 'que se',
     accordingTo:
       'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão da|citando',
