@@ -5,7 +5,7 @@
  * Run before each build; does nothing when the engines are newer than package and script.
  *
  *   node scripts/filters.mjs [--force]
- *   node scripts/filters.mjs --stats    counts and sizes as JSON, nothing written
+ *   node scripts/filters.mjs --lines    every list with its rules as JSON, nothing written
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -140,13 +140,6 @@ if (process.argv[1] === import.meta.filename) {
     path.join(target, name),
   );
   const fresh = made.every((file) => fs.existsSync(file) && fs.statSync(file).mtimeMs > inputsChanged());
-  if (process.argv.includes('--stats'))
-    console.log(
-      JSON.stringify(
-        readLists().map(({ lines, ...list }) => ({ ...list, rules: lines.length })),
-        null,
-        2,
-      ),
-    );
+  if (process.argv.includes('--lines')) process.stdout.write(JSON.stringify(readLists()));
   else if (!fresh || process.argv.includes('--force')) compile();
 }

@@ -80,7 +80,7 @@ function ownNames(page: Page): (name: string) => boolean {
   add(metaContent(page, 'og:site_name', 'application-name', 'publisher', 'dc.publisher'));
   for (const node of page.jsonLd.nodes) {
     if (!/\.publisher$/.test(node.path) && !node.types.includes('NewsMediaOrganization')) continue;
-    if (typeof node.value['name'] === 'string') add(node.value['name']);
+    if (typeof node.value.name === 'string') add(node.value.name);
   }
   const host = page.url.hostname.replace(/^(?:www|m|amp)\./, '');
   add(host);

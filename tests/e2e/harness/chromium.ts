@@ -20,7 +20,6 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
       const page = await run.browser.newPage();
       await page.goto(`chrome-extension://${run.id}${ending}`);
       await pause(400);
-      // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees
       const text = await page.evaluate(() => document.body.innerText);
       await page.close();
       return text;
