@@ -6,7 +6,7 @@
 import { agencyOf } from '../data/wire-agencies';
 import type { PictureCredit, PictureKind } from '../report';
 import { agencyNamed, findAgencyNames } from './agency-names';
-import { linksOf, looksLikeNames } from './photo-credits-text';
+import { FILLER, linksOf, looksLikeNames } from './photo-credits-text';
 import { distributorNamed, kindAtEdge, kindNamed, kindsIn, namesParty, plain, TAIL } from './photo-credits-words';
 
 export type CreditParts = Pick<PictureCredit, 'creators' | 'agencies' | 'distributors' | 'origin' | 'kinds'>;
@@ -19,9 +19,6 @@ export interface PartsOptions {
 
 const NOTHING: CreditParts = { creators: [], agencies: [], distributors: [], origin: null, kinds: [] };
 
-/** Words of a chain that are neither a name nor a party. */
-const FILLER =
-  /^(?:pool|stringer|str|uncredited|various|staff|via|photo|foto|dr|ho|nr|no credit|unbekannt|-|all rights reserved|copyright)$/i;
 /** What a party's name is led in by: "Courtesy of X", "Handout/X", "cedida por X", "X提供". */
 const LED_IN =
   /^(?:courtesy of|courtesy|cortesía de|cedidas? por(?: la| el| los)?|handout(?: photo)?(?: by)?|supplied by|provided by|submitted by|mit freundlicher genehmigung(?: von)?|avec l'aimable autorisation de|ufficio stampa|divulgação|assessoria|reprodução|dok\.|photo fournie par|fourni(?:e)? par|se souhlasem)[:\s-]{0,2}/i;

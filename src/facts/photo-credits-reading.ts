@@ -125,11 +125,8 @@ function markOf(page: Page, element: Element, spot: PictureSpot): { element: Pag
   for (let i = 0; at && i < 8; i++) {
     const holdsImage = spot.image && at.index <= spot.image.elementIndex && spot.image.elementIndex < at.end;
     if (holdsImage || at.tag === 'figure') break;
-    // A class on the caption as a whole ("caption-and-credit") marks no credit.
-    if (
-      CREDIT_BOX.test(at.names) &&
-      !(at.tag === 'figcaption' && /caption/.test(at.names.replace(/caption-?credit/g, '')))
-    )
+    // A box named for caption and credit together marks neither.
+    if (isCreditProperty(at.element) || (CREDIT_BOX.test(at.names) && !holdsCaption(page, at)))
       return { element: at, weak: false };
     if (!weakest && (/^(?:cite|small)$/.test(at.tag) || WEAK_BOX.test(at.names))) weakest = at;
     if (at.tag === 'figcaption' || CAPTION_BOX.test(at.names)) inCaption = true;
@@ -137,6 +134,20 @@ function markOf(page: Page, element: Element, spot: PictureSpot): { element: Pag
     at = page.elements[at.parent];
   }
   return weakest && (inCaption || spot.image) ? { element: weakest, weak: true } : null;
+}
+
+/** schema.org's and IPTC's names for who made or holds a picture, as microdata. */
+const isCreditProperty = (element: Element): boolean =>
+  /^(?:creditText|copyrightHolder|copyrightNotice|creator|photographer)$/.test(attributeOf(element, 'itemprop') ?? '');
+
+/** Does an element hold a caption beside what else it holds? */
+function holdsCaption(page: Page, box: PageElement): boolean {
+  for (let i = box.index + 1; i < Math.min(box.end, box.index + 12); i++) {
+    const inner = page.elements[i];
+    if (inner && (inner.tag === 'figcaption' || (CAPTION_BOX.test(inner.names) && !CREDIT_BOX.test(inner.names))))
+      return true;
+  }
+  return box.tag === 'figcaption' && !/credit|copyright/.test(box.names);
 }
 
 function markedCredit(pieces: readonly Piece[], options: CreditTextOptions): Found | null {
@@ -185,7 +196,10 @@ function creditFromMarked(
     return isChain(credit, options, 'short') || (hasOthers && short) ? { credit, caption: '' } : null;
   }
   // An element named "credit" that holds a sentence holds the caption.
-  if (credit.split(' ').length > 12 && !looksLikeNames(credit) && linksOf(credit).length < 2) return null;
+  const isSentence = credit.split(' ').length > (/[.!?]["”»)]?$/.test(credit) ? 5 : 12);
+  if (isSentence && !looksLikeNames(credit) && linksOf(credit).length < 2) return null;
+  // A clock time belongs to a byline's line, not to a picture.
+  if (/\d{1,2}:\d\d/.test(credit)) return null;
   return { credit, caption: '' };
 }
 

@@ -18,8 +18,7 @@ export interface PictureSpot {
   readonly blocks: readonly TextBlock[];
 }
 
-const ELSEWHERE =
-  Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Form | Region.Comments | Region.Teaser | Region.Notice;
+const ELSEWHERE = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Form | Region.Comments | Region.Teaser;
 
 // Names are lower case; words in them are divided by space, hyphen or underscore.
 const PERSON_BOX =
@@ -75,7 +74,11 @@ export function findPictureSpots(page: Page, article: Article): PictureSpot[] {
 const wordsIn = (page: Page, box: PageElement, taken: ReadonlySet<number>): TextBlock[] =>
   page.blocks
     .slice(box.firstBlock, box.endBlock)
-    .filter((b) => !taken.has(b.index) && !isChrome(b) && !isButtonText(page, b, box));
+    .filter((b) => !taken.has(b.index) && !isChrome(b) && !isButtonText(page, b, box) && !isLinkOnly(page, b));
+
+/** A line that is a link as a whole is a teaser's or a byline's, unless it is a caption. */
+const isLinkOnly = (page: Page, block: TextBlock): boolean =>
+  block.linkLength >= block.text.length * 0.9 && block.linkLength > 0 && !isPictureLine(page, block);
 
 /** Blocks between which the story stands. */
 interface Zone {
@@ -117,9 +120,10 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
   if (block.text.length > 600) return false;
   // The label begins an element of its own, or the line.
   return block.segments.some((s) => {
-    const start = s.text.trimStart();
-    if (!PICTURE_LABEL.test(start.slice(0, 40))) return false;
-    return s === block.segments[0] ? block.text.length < 160 : true;
+    const starts = s.text.split('\n').map((line) => line.trimStart().slice(0, 40));
+    const at = starts.findIndex((start) => PICTURE_LABEL.test(start));
+    if (at < 0) return false;
+    return s === block.segments[0] && starts.slice(0, at).every((line) => !line) ? block.text.length < 160 : true;
   });
 }
 
@@ -336,10 +340,14 @@ function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): Pag
       continue;
     const quotes = page.blocks.slice(box.firstBlock, box.endBlock).some((q) => q.regions & Region.Quote);
     inside = box.end;
-    if (!quotes && !isInVideo(page, box, b, zone)) found.push(box);
+    const isSiteNotice = !(block.regions & (Region.Figure | Region.Caption)) && SITE_NOTICE.test(block.text);
+    if (!quotes && !isSiteNotice && !isInVideo(page, box, b, zone)) found.push(box);
   }
   return found;
 }
+
+/** The site's own copyright line. */
+const SITE_NOTICE = /all rights reserved|alle rechte vorbehalten|tous droits|(?:©|\(c\)|copyright) ?(?:19|20)\d\d/i;
 
 /** Does the caption belong to a video that does not lead the story? */
 function isInVideo(page: Page, box: PageElement, block: number, zone: Zone): boolean {

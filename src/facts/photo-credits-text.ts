@@ -319,6 +319,7 @@ export function isChain(
   let known = 0;
   for (const link of links) {
     if (isKnown(link, options, links.length)) known++;
+    else if (FILLER.test(link)) continue;
     else if (!looksLikeNames(link) || link.split(' ').length > 8) return false;
   }
   const unspaced = UNSPACED.test(text);
@@ -329,6 +330,10 @@ export function isChain(
   if (trust === 'chain') return /[/|]/.test(text) && links.length > 1 && / /.test(links[0] ?? '') && text.length < 80;
   return text.split(' ').length <= (trust === 'short' ? 5 : 14);
 }
+
+/** Words of a chain that are neither a name nor a party. */
+export const FILLER =
+  /^(?:pool|stringer|str|uncredited|various|staff|via|photo|foto|dr|ho|nr|no credit|unbekannt|-|all rights reserved|copyright)$/i;
 
 /** Names so short or common that they count beside another link only. */
 const NEEDS_COMPANY =

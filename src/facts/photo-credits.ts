@@ -85,8 +85,11 @@ function ownNames(page: Page): (name: string) => boolean {
   const host = page.url.hostname.replace(/^(?:www|m|amp)\./, '');
   add(host);
   add(host.split('.').slice(-2)[0] ?? null);
+  const domain = bare(host.split('.').slice(-2)[0] ?? '');
   return (name) => {
     const plain = bare(name);
-    return names.has(plain) || names.has(plain.replace(/ /g, ''));
+    if (names.has(plain) || names.has(plain.replace(/ /g, ''))) return true;
+    const words = plain.split(' ');
+    return domain.length > 4 && words.length <= 4 && words.includes(domain);
   };
 }
