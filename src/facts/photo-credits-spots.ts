@@ -340,11 +340,20 @@ function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): Pag
       continue;
     const quotes = page.blocks.slice(box.firstBlock, box.endBlock).some((q) => q.regions & Region.Quote);
     inside = box.end;
+    // Outside captions "credits" names bylines, and "copyright" the site's own line: only a picture's label counts.
+    const isTrusted =
+      (block.regions & (Region.Figure | Region.Caption)) !== 0 || holdsCaptionName(page, box) || labelled;
     const isSiteNotice = !(block.regions & (Region.Figure | Region.Caption)) && SITE_NOTICE.test(block.text);
-    if (!quotes && !isSiteNotice && !isInVideo(page, box, b, zone)) found.push(box);
+    if (!quotes && isTrusted && !isSiteNotice && !isInVideo(page, box, b, zone)) found.push(box);
   }
   return found;
 }
+
+const holdsCaptionName = (page: Page, box: PageElement): boolean => {
+  for (let at: PageElement | undefined = box, i = 0; at && i < 3; i++, at = page.elements[at.parent])
+    if (CAPTION_BOX.test(at.names)) return true;
+  return false;
+};
 
 /** The site's own copyright line. */
 const SITE_NOTICE = /all rights reserved|alle rechte vorbehalten|tous droits|(?:©|\(c\)|copyright) ?(?:19|20)\d\d/i;

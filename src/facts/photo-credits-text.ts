@@ -51,7 +51,10 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
     parenthesised(text, options) ??
     ending(text, options);
   if (!place) return null;
-  const credit = line.slice(place.from, place.to).trim();
+  const credit = line
+    .slice(place.from, place.to)
+    .replace(/^[\s|/–—-]{1,4}/, '')
+    .trim();
   if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit) || saysNothing(credit, place.how)) return null;
   const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`
     .replace(/[\s|(–—-]{1,10}$/, '')
@@ -62,6 +65,7 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
 
 /** Rights notices, bylines, and a bare "Symbolbild", which is a word about the caption's picture, not its maker. */
 function saysNothing(credit: string, how: CreditInText['how']): boolean {
+  if (CONNECTORS.has(credit.toLowerCase()) && kindNamed(credit) === null) return true;
   if (NO_CREDIT.test(credit)) return true;
   if (how === 'label' || how === 'copyright') return false;
   const kind = kindNamed(credit);
@@ -129,6 +133,8 @@ function labelled(text: string): Place | null {
 function copyrighted(text: string, options: CreditTextOptions): Place | null {
   const match = /©|\(c\) |(?<![\p{L}\p{N}])copyright(?![\p{L}\p{N}])/iu.exec(text);
   if (!match) return null;
+  // "Jane Doe/Copyright 2026 The AP" is one chain.
+  if (/[/|] ?$/.test(text.slice(0, match.index))) return null;
   const skipped = /^[\s:©]{0,3}(?:copyright )?(?:(?:19|20)\d\d[\s,]{1,2})?(?:by )?/i.exec(
     text.slice(match.index + match[0].length),
   );
@@ -348,7 +354,7 @@ function isKnown(link: string, options: CreditTextOptions, links: number): boole
   const names = findAgencyNames(link, { language: options.language ?? 'und' });
   if (
     names.length > 0 &&
-    (UNSPACED.test(link) ? link.length < 24 : link.split(' ').length <= 5) &&
+    (UNSPACED.test(link) ? link.length < 24 && names[0]?.start === 0 : link.split(' ').length <= 5) &&
     looksLikeNames(link)
   )
     return true;

@@ -456,6 +456,8 @@ export default {
       'image credit',
       'photo credit',
       'credit',
+      'image source,',
+      'image source',
     ],
     kinds: {
       handout: ['handout', 'handout photo', 'handout picture', 'undated handout'],
