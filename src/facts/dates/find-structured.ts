@@ -4,7 +4,7 @@
  * Only those of this story: not of a comment, a claim under review, a film, a live-blog entry or another story on the
  * page. schema.org: https://schema.org/datePublished, https://schema.org/dateModified.
  */
-import { DATE_FIELDS, dateFieldKey } from '../../data/date-fields';
+import { dateFieldOf } from '../../data/date-fields';
 import type { Article } from '../../detect/article';
 import { hasAttributeNamed } from '../../page/dom';
 import { type JsonLdNode, listOf, textOf } from '../../page/json-ld';
@@ -109,7 +109,7 @@ const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '')
 
 function findInMeta(page: Page, words: Vocabulary, place: Place, found: Found): void {
   for (const tag of page.meta) {
-    const field = DATE_FIELDS.get(dateFieldKey(tag.name));
+    const field = dateFieldOf(tag.name);
     // `<meta itemprop>` in the body belongs to an item: microdata.
     if (!field || (hasAttributeNamed(tag.element, 'itemprop') && page.indexOf.has(tag.element))) continue;
     const evidence: Evidence = { source: 'meta', where: tag.name, quote: clip(tag.content) };

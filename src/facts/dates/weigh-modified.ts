@@ -39,8 +39,8 @@ export function chooseModified(
   clocks: readonly LoneClock[],
   published: Choice | null,
 ): ModifiedChoice | NoUpdate {
-  const declared = candidates.filter((c) => c.kind === 'modified' || c.kind === 'state');
   if (!published) return { value: null, notLater: [], conflicts: [] };
+  const declared = asUpdates(candidates, published).map((c) => withZoneOf(c, published, candidates));
   const from = published.value;
   const shift = localShift(published);
   const pool = declared.filter((c) => !published.support.includes(c) && isUpdate(c.value, from, shift));
@@ -65,6 +65,40 @@ export function chooseModified(
     losers,
     notLater,
   };
+}
+
+/**
+ * What counts as an update: labelled ones, and an unlabelled date that a reader sees, later than the publication, on
+ * the day of a declared update.
+ */
+function asUpdates(candidates: readonly DateCandidate[], published: Choice): DateCandidate[] {
+  const declared = candidates.filter((c) => c.kind === 'modified');
+  return candidates.flatMap((c) => {
+    if (c.kind === 'modified' || c.kind === 'state') return [c];
+    if (c.kind !== 'undecided' || !c.isVisible || c.weight < 0.55 || c.value.precision === 'day') return [];
+    const isAlsoPublished = candidates.some((p) => p.kind === 'published' && mayBeSame(p.value, c.value));
+    const isOnTheDay = declared.some((d) => dayOf(d.value) === dayOf(c.value));
+    return !isAlsoPublished && isOnTheDay && dayOf(c.value) > dayOf(published.value)
+      ? [{ ...c, kind: 'modified' }]
+      : [];
+  });
+}
+
+/** Where a kind of place stamped the publication's local time `Z`, it stamped the update's as well. */
+function withZoneOf(candidate: DateCandidate, published: Choice, all: readonly DateCandidate[]): DateCandidate {
+  const { value } = candidate;
+  if (offsetOf(value) !== 0 || value.precision === 'day' || offsetOf(published.value) === 0) return candidate;
+  const wrong = all.some(
+    (c) =>
+      c.kind === 'published' &&
+      familyOf(c) === familyOf(candidate) &&
+      offsetOf(c.value) === 0 &&
+      Math.abs(wallTime(c.value) - wallTime(published.value)) < UPDATE_AFTER,
+  );
+  if (!wrong) return candidate;
+  const zone = /[+-]\d\d:\d\d$/.exec(published.value.iso)?.[0] ?? '';
+  const iso = value.iso.replace(/(?:Z|[+-]\d\d:\d\d)$/, zone);
+  return { ...candidate, value: { ...value, iso, zoneKnown: published.value.zoneKnown } };
 }
 
 /** The reader is told the last update, and it is the publication: what machines are told is none that anybody sees. */

@@ -55,8 +55,8 @@ export function choosePublished(candidates: readonly DateCandidate[], place: Pla
   const scored = pool.map((c) => ({ c, score: ownWeight(c) + SHARE * supportOf(c, pool) }));
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return onlyUpdates(candidates);
-  const corrected = afterAddress(best.c, candidates, pool);
-  const winner = corrected?.candidate ?? best.c;
+  const correction = corrected(best.c, candidates, pool);
+  const winner = correction?.candidate ?? best.c;
   const exact = mostExact(winner, pool);
   const value = inLocalTime(withDoubtedZone(exact, pool, place), exact, pool, place);
   const support = [exact, ...pool.filter((c) => c !== exact && mayBeSame(c.value, exact.value))] as const;
@@ -66,7 +66,7 @@ export function choosePublished(candidates: readonly DateCandidate[], place: Pla
     value,
     support: support as Choice['support'],
     inferred: winner.kind === 'undecided' || winner.kind === 'created' || familyOf(winner) === 'url',
-    conflicts: [...(corrected?.conflicts ?? []), ...publishedConflicts(exact, losers)],
+    conflicts: [...(correction?.conflicts ?? []), ...publishedConflicts(exact, losers, correction)],
     losers,
   };
 }
@@ -104,6 +104,25 @@ function onlyUpdates(candidates: readonly DateCandidate[]): Choice | null {
 /** Is a day surely before another, whatever the zones? */
 const isDaysBefore = (a: Moment, b: Moment): boolean => dayOf(a) < dayOf(b) && !mayBeSameDay(a, b);
 
+interface Correction {
+  readonly candidate: DateCandidate;
+  readonly conflicts: readonly DateConflict[];
+}
+
+/** What the declared date of publication is held against: the address, the labelled date, the "update" before it. */
+function corrected(
+  winner: DateCandidate,
+  all: readonly DateCandidate[],
+  pool: readonly DateCandidate[],
+): Correction | null {
+  if (winner.isFirst) return null;
+  return afterAddress(winner, all, pool) ?? afterLabel(winner, all, pool) ?? afterExchange(winner, all, pool);
+}
+
+/** A date of publication that is also the declared update is rewritten on each edit. */
+const isRewritten = (winner: DateCandidate, all: readonly DateCandidate[]): boolean =>
+  all.some((c) => c.kind === 'modified' && c.value.precision !== 'day' && mayBeSame(c.value, winner.value));
+
 /**
  * The address keeps the day of the first publication. A declared date that is later is a re-dated one when something
  * else agrees with the address, or when it is also the declared update.
@@ -112,27 +131,55 @@ function afterAddress(
   winner: DateCandidate,
   all: readonly DateCandidate[],
   pool: readonly DateCandidate[],
-): { readonly candidate: DateCandidate; readonly conflicts: readonly DateConflict[] } | null {
-  if (winner.isFirst) return null;
+): Correction | null {
   const address = pool.find((c) => familyOf(c) === 'url' && c.weight >= 0.5);
   if (!address || mayBeSameDay(address.value, winner.value)) return null;
-  const conflicts: DateConflict[] = [
-    {
-      kind: 'url-disagrees',
-      moments: [address.value, winner.value],
-      evidence: [address.evidence[0], winner.evidence[0]],
-    },
-  ];
+  const conflicts: DateConflict[] = [conflictOf('url-disagrees', address, winner)];
   if (!isDaysBefore(address.value, winner.value)) return { candidate: winner, conflicts };
-  const agreeing = pool
-    .filter((c) => c !== address && mayBeSameDay(c.value, address.value))
-    .reduce<DateCandidate | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+  const agreeing = strongest(pool.filter((c) => c !== address && mayBeSameDay(c.value, address.value)));
   if (agreeing && agreeing.weight >= 0.45) return { candidate: agreeing, conflicts };
-  const isRewritten = all.some(
-    (c) => c.kind === 'modified' && c.value.precision !== 'day' && mayBeSame(c.value, winner.value),
-  );
-  return { candidate: isRewritten ? address : winner, conflicts };
+  return { candidate: isRewritten(winner, all) ? address : winner, conflicts };
 }
+
+/** The reader is told an earlier day than the one that is rewritten on each edit. */
+function afterLabel(
+  winner: DateCandidate,
+  all: readonly DateCandidate[],
+  pool: readonly DateCandidate[],
+): Correction | null {
+  if (familyOf(winner) === 'visible' || !isRewritten(winner, all)) return null;
+  const told = strongest(
+    pool.filter((c) => c.isVisible && c.kind === 'published' && c.weight >= 0.7 && isDaysBefore(c.value, winner.value)),
+  );
+  return told && { candidate: told, conflicts: [conflictOf('published-disagrees', told, winner)] };
+}
+
+/** A declared "update" before the publication that the reader is told as the date: the two fields are exchanged. */
+function afterExchange(
+  winner: DateCandidate,
+  all: readonly DateCandidate[],
+  pool: readonly DateCandidate[],
+): Correction | null {
+  const printed = pool.filter((c) => c.isVisible && c.evidence[0].source === 'text' && c.value.precision !== 'day');
+  if (printed.some((c) => mayBeSame(c.value, winner.value))) return null;
+  const earlier = strongest(
+    all.filter(
+      (c) =>
+        c.kind === 'modified' &&
+        familyOf(c) !== 'visible' &&
+        c.value.precision !== 'day' &&
+        compareMoments(c.value, winner.value) < 0 &&
+        printed.some((p) => mayBeSame(p.value, c.value)),
+    ),
+  );
+  return earlier && { candidate: earlier, conflicts: [conflictOf('modified-before-published', earlier, winner)] };
+}
+
+const conflictOf = (kind: DateConflict['kind'], a: DateCandidate, b: DateCandidate): DateConflict => ({
+  kind,
+  moments: [a.value, b.value],
+  evidence: [a.evidence[0], b.evidence[0]],
+});
 
 /** Among candidates that say the same, the one that says most: clock rather than day, known zone rather than none. */
 function mostExact(winner: DateCandidate, pool: readonly DateCandidate[]): DateCandidate {
@@ -240,7 +287,12 @@ function offsetThere(zone: string, value: Moment): number | null {
 }
 
 /** Days that other trusted places declare for the publication. */
-function publishedConflicts(winner: DateCandidate, losers: readonly DateCandidate[]): DateConflict[] {
+function publishedConflicts(
+  winner: DateCandidate,
+  losers: readonly DateCandidate[],
+  correction: Correction | null,
+): DateConflict[] {
+  if (correction) return [];
   const differing = losers.filter(
     (c) => c.kind === 'published' && c.weight >= 0.6 && familyOf(c) !== 'url' && !mayBeSameDay(c.value, winner.value),
   );

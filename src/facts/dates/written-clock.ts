@@ -52,9 +52,11 @@ export function readClockAt(tokens: Tokens, at: number, words: Vocabulary, loose
     }
   }
   let certain = figures.certain || half !== null;
-  if (tokens[i]?.kind === 'word' && words.afterClock.has(tokens[i]?.text ?? '') && !isZoneWord(tokens[i])) {
+  const named = tokens[i];
+  if (named?.kind === 'word' && words.afterClock.has(named.text) && !isZoneWord(named)) {
     i++;
-    certain = true;
+    // "9 Uhr" is a clock time, "9 heures" may be nine hours ago.
+    certain ||= figures.minute !== null || announced || named.text === 'uhr';
   }
   const zone = readZoneAt(tokens, i);
   if (zone) i = zone.end;
