@@ -152,8 +152,12 @@ function isNamedCrumb(page: Page, block: TextBlock): boolean {
 function isAfterLinks(page: Page, block: TextBlock): boolean {
   const before = page.blocks[block.index - 1];
   if (!before || before.text.length >= 80 || before.linkLength <= before.text.length * 0.8) return false;
-  const parent = page.elements[page.elements[block.elementIndex]?.parent ?? -1];
-  return parent !== undefined && holds(parent, before.elementIndex);
+  let at = page.elements[page.elements[block.elementIndex]?.parent ?? -1];
+  for (let up = 0; at && up < 2 && at.endBlock - at.firstBlock <= 8; up++) {
+    if (holds(at, before.elementIndex)) return true;
+    at = page.elements[at.parent];
+  }
+  return false;
 }
 
 /** Credit for what the block is marked as. */
