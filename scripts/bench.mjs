@@ -1,0 +1,234 @@
+#!/usr/bin/env node
+/**
+ * How fast Copydesk is, against references measured in the same run: a table and `bench/results/<date>.json`.
+ *
+ *   npm run bench                                    everything, Chromium and Firefox
+ *   npm run bench -- --pages 30 --only stages        fewer pages of the corpus; some parts (stages, growth, resting, sizes)
+ *   npm run bench -- --browser chromium --slowest 5  one browser; names the pages where the article stage took longest
+ *   npm run bench -- --profile 10                    only: in which functions the first run of the article stage spends its time
+ *
+ * Figures are first runs in a fresh page, in milliseconds of main-thread time. Ratios within one run compare; absolute
+ * times depend on the machine and on what else it does. Pages: ../shared/corpus where present, else the sample and
+ * pages made here. Exit code 1 when a bar is missed.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { HEADERS, launchChromium, launchFirefox, launchPlain } from '../bench/browsers.mjs';
+import { grownPage } from '../bench/grown-page.mjs';
+import { profileStages } from '../bench/profile.mjs';
+import { measureCleaning, measureResting } from '../bench/resting.mjs';
+import { packageSizes } from '../bench/sizes.mjs';
+import { summary, timeStages } from '../bench/stages.mjs';
+import { corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
+
+const argument = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
+};
+const root = path.resolve(import.meta.dirname, '..');
+const corpus = argument('corpus', path.join(root, '../shared/corpus'));
+const only = argument('only')?.split(',');
+const wanted = (part) => !only || only.includes(part);
+const browsers = argument('browser') ? [argument('browser')] : ['chromium', 'firefox'];
+
+const built = await build({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: !argument('profile'),
+    lib: { entry: path.join(root, 'bench/engine.ts'), formats: ['iife'], name: 'Bench' },
+  },
+});
+const code = [built].flat()[0].output[0].code;
+
+/** Evenly over the corpus, so that every origin and language has its share. */
+function evenly(list, count) {
+  return Array.from(
+    { length: Math.min(count, list.length) },
+    (_, i) => list[Math.floor((i * list.length) / Math.min(count, list.length))],
+  );
+}
+let articles = [];
+let others = [];
+if (fs.existsSync(path.join(corpus, 'labels.jsonl'))) {
+  const kinds = new Map(readJsonLines(path.join(corpus, 'labels.jsonl')).map((l) => [l.id, l.kind]));
+  const all = corpusPages(corpus, {});
+  articles = evenly(
+    all.filter((p) => kinds.get(p.id) === 'article'),
+    Number(argument('pages', 60)),
+  );
+  others = evenly(
+    all.filter((p) => kinds.get(p.id) !== 'article'),
+    Number(argument('pages', 60)) / 3,
+  );
+} else console.log('../shared/corpus is not there: measured on the sample and on pages made here.\n');
+const made = [
+  {
+    id: 'sample',
+    url: 'https://lesquais.example/monde/2026/01/06/le-port-de-valmer-rouvre',
+    read: () => fs.readFileSync(path.join(root, 'assets/sample/article.html')),
+  },
+  ...[500, 1000, 5000, 10_000, 20_000, 100_000, 200_000].map((n) => ({
+    id: `grown-${n}`,
+    url: `https://harbourpost.example/2026/01/06/grown-to-${n}-elements`,
+    read: () => grownPage(n),
+  })),
+];
+const grown = (n) => made.find((page) => page.id === `grown-${n}`);
+const pages = articles.length ? articles : [made[0], grown(500), grown(1000)];
+const server = await servePages([...articles, ...others, ...made].map((page) => ({ ...page, headers: HEADERS })));
+const plainServer = await servePages([...articles, ...made]);
+
+if (argument('profile')) {
+  const browser = await launchPlain(server.port);
+  const rows = await profileStages(browser, code, pages.slice(0, Number(argument('profile'))));
+  for (const key of ['self', 'total']) {
+    console.log(`\nmost ${key} time, ms per page`);
+    for (const row of rows.sort((a, b) => b[key] - a[key]).slice(0, 30))
+      console.log(`  ${(row[key] / Number(argument('profile'))).toFixed(2).padStart(9)}  ${row.name}`);
+  }
+  fs.mkdirSync(path.join(root, 'bench/results'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'bench/results/profiled.js'), code);
+  process.exit(0);
+}
+
+const result = { date: new Date().toISOString(), node: process.version, pages: pages.length, others: others.length };
+const bars = [];
+const bar = (what, value, limit, unit = '×') => {
+  bars.push({ what, value, limit, unit, met: value <= limit });
+};
+
+for (const name of browsers) {
+  if (!wanted('stages') && !wanted('growth')) break;
+  const started = name === 'firefox' ? await launchFirefox(server.port) : null;
+  const browser = started?.browser ?? (await launchPlain(server.port));
+  const mine = { version: await browser.version() };
+  result[name] = mine;
+  if (wanted('stages')) {
+    const rows = await timeStages(browser, code, pages);
+    const rest = await timeStages(browser, code, others, { subjects: ['walk', 'readerable', 'detector'] });
+    mine.errors = [...rows, ...rest].filter((r) => r.error);
+    mine.articles = summary(rows);
+    mine.all = summary(
+      [...rows, ...rest]
+        .map((r) => r.times && { times: { readerable: r.times.readerable, detector: r.times.detector } })
+        .filter(Boolean),
+    );
+    const { readability, article } = mine.articles;
+    bar(`${name}: detector / isProbablyReaderable, median`, mine.all.detector.median / mine.all.readerable.median, 1);
+    bar(`${name}: detector / isProbablyReaderable, p95`, mine.all.detector.p95 / mine.all.readerable.p95, 1);
+    bar(`${name}: article / Readability, median`, article.median / readability.median, 0.5);
+    bar(`${name}: article / Readability, p95`, article.p95 / readability.p95, 0.5);
+    printTimes(name, mine, rows);
+    const slowest = [...rows].filter((r) => r.times).sort((a, b) => b.times.article.first - a.times.article.first);
+    for (const r of slowest.slice(0, Number(argument('slowest', 0))))
+      console.log(
+        `  ${r.id}: ${r.elements} elements, article ${r.times.article.first.toFixed(1)} (best ${r.times.article.best.toFixed(1)}), Readability ${r.times.readability.first.toFixed(1)}`,
+      );
+  }
+  if (wanted('growth')) {
+    const rows = {};
+    for (const n of [1000, 10_000, 100_000]) {
+      const [row] = await timeStages(browser, code, [grown(n)], {
+        subjects: ['readerable', 'detector', 'article'],
+        runs: 3,
+      });
+      rows[n] = row;
+    }
+    mine.growth = rows;
+    for (const part of ['article', 'detector'])
+      for (const [from, to] of [
+        [1000, 10_000],
+        [10_000, 100_000],
+      ]) {
+        const times = (n) => rows[n].times?.[part].best ?? Number.NaN;
+        const steps = Math.log2(rows[to].elements / rows[from].elements);
+        bar(
+          `${name}: ${part}, each doubling from ${from} to ${to} elements`,
+          (times(to) / times(from)) ** (1 / steps),
+          2.2,
+        );
+      }
+    const [five] = await timeStages(browser, code, [grown(5000)], { subjects: ['article'], runs: 2 });
+    mine.fiveThousand = five.times.article;
+    bar(`${name}: article on 5,000 elements, whole`, five.times.article.first, 50, 'ms');
+    console.log(
+      `${name}: growth of the article stage, best of 3: ${Object.values(rows)
+        .map((r) => `${r.elements} elements ${r.times?.article.best.toFixed(1)} ms`)
+        .join(', ')}`,
+    );
+  }
+  await (started?.close() ?? browser.close());
+}
+
+if (wanted('resting') && browsers.includes('chromium')) {
+  const on = await launchChromium({ port: plainServer.port });
+  const off = await launchPlain(plainServer.port);
+  const page = articles.length ? articles[Math.floor(articles.length / 2)] : made[0];
+  const resting = await measureResting(on, off, page);
+  const cleaning = await measureCleaning(on, pages);
+  await on.close();
+  await off.close();
+  result.resting = resting;
+  result.cleaning = cleaning;
+  const { without, emptyObserver, copydesk } = resting;
+  bar('idle, 2 s after settling: script time beyond the page’s own', copydesk.idleScript - without.idleScript, 1, 'ms');
+  bar(
+    '1,000 inserted nodes: cost beyond the page / empty observer’s whole',
+    copydesk.insertion / emptyObserver.insertion,
+    2,
+  );
+  bar('memory beyond the page’s own, sidebar open', (copydesk.heap - without.heap) / 1e6, 5, 'MB');
+  bar('DOMContentLoaded to the first hidden element, median', cleaning.hiddenMedian, 100, 'ms');
+  console.log(`\nResting (${page.id}): ${JSON.stringify(resting)}\nCleaning: ${JSON.stringify(cleaning)}`);
+}
+server.close();
+plainServer.close();
+
+if (wanted('sizes')) {
+  const sizes = packageSizes();
+  result.sizes = sizes;
+  bar('detector script', sizes.detector / 1000, 20, 'kB');
+  bar('article script', sizes.article / 1000, 250, 'kB');
+  bar('all code', sizes.allCode / 1000, 700, 'kB');
+  bar('package, deflated', sizes.packed / 1e6, 5, 'MB');
+}
+
+console.log(`\n${'bar'.padEnd(72)} ${'measured'.padStart(10)} ${'limit'.padStart(9)}`);
+for (const { what, value, limit, unit, met } of bars)
+  console.log(
+    `${what.padEnd(72)} ${value.toFixed(2).padStart(7)} ${unit.padEnd(2)} ${String(limit).padStart(6)} ${unit.padEnd(2)} ${met ? '' : 'MISSED'}`,
+  );
+result.bars = bars;
+const out = path.join(root, 'bench/results', `${result.date.slice(0, 19).replaceAll(':', '-')}.json`);
+fs.mkdirSync(path.dirname(out), { recursive: true });
+fs.writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
+console.log(`\n${path.relative(root, out)}`);
+process.exit(bars.every((b) => b.met) ? 0 : 1);
+
+function printTimes(name, { version, articles, all, errors }, rows) {
+  const sizes = rows
+    .filter((r) => r.elements)
+    .map((r) => r.elements)
+    .sort((a, b) => a - b);
+  console.log(
+    `\n${name} (${version}), ${rows.length} articles, median ${sizes[sizes.length >> 1]} elements; milliseconds`,
+  );
+  console.log(`${''.padEnd(34)} ${['median', 'p95', 'best median', 'best p95'].map((s) => s.padStart(12)).join('')}`);
+  const line = (label, t) =>
+    t &&
+    console.log(
+      `${label.padEnd(34)} ${[t.median, t.p95, t.bestMedian, t.bestP95].map((v) => v.toFixed(2).padStart(12)).join('')}`,
+    );
+  line('one walk over the document', articles.walk);
+  line('isProbablyReaderable', articles.readerable);
+  line('  … on all pages', all.readerable);
+  line('Copydesk: detector, on all pages', all.detector);
+  line('Readability on a copy', articles.readability);
+  line('Defuddle', articles.defuddle);
+  line('Copydesk: analyse + plan + apply', articles.article);
+  for (const { id, error } of errors) console.log(`  ${id}: ${error}`);
+}
