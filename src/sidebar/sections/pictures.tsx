@@ -63,7 +63,7 @@ function PictureParts({ picture }: { readonly picture: PictureCredit }) {
   const agencies = picture.agencies.map((id) => agencyCard(id)?.short ?? id);
   const parts = [
     { label: t('pictureMaker'), value: list(picture.creators) },
-    { label: t('pictureOrigin'), value: picture.origin ?? '' },
+    { label: t(picture.kinds.includes('handout') ? 'pictureOrigin' : 'pictureSource'), value: picture.origin ?? '' },
     { label: t('pictureAgency'), value: list(agencies) },
     {
       label: t('pictureDistributor'),

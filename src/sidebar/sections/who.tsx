@@ -97,7 +97,8 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
 function agencyDetails(card: NonNullable<ReturnType<typeof agencyCard>>, { t, locale }: Frame): string {
   const country = card.country ? countryName(card.country, locale) : null;
   const kind = t(`agencyKind_${card.kind.replaceAll('-', '_')}`);
-  return [country, kind].filter(Boolean).join(' · ');
+  const makes = card.makes === 'news' ? null : t(`agencyMakes_${card.makes.replaceAll('-', '_')}`);
+  return [country, kind, makes].filter(Boolean).join(' · ');
 }
 
 /** Name of a country in the language of the interface; the code itself when it is none. */
