@@ -5,6 +5,7 @@
 import { LANGUAGES } from '../data/languages';
 import { PICTURE_DISTRIBUTORS, type PictureDistributor } from '../data/picture-distributors';
 import type { WordedKind } from '../data/words/credits';
+import { terms } from './terms';
 
 /**
  * A text with full-width letters, odd spaces and curly apostrophes made plain, character by character: positions in
@@ -51,28 +52,6 @@ const tails = credits.flatMap((c) => c.tails ?? []);
 /** Ends a credit: "X提供", "J. X / LRT nuotr." */
 export const TAIL = new RegExp(`(?:${alternatives(tails)})\\.?$`, 'iu');
 
-/**
- * A list of terms as one pattern; `*` at an end of a term stands for the rest of the word. Terms with the same edges stand
- * in one group: the classes of the edges hold thousands of characters, and written out for each term they cost the engine
- * a second when it first compiles the pattern.
- */
-function termPattern(terms: readonly string[]): RegExp | null {
-  if (terms.length === 0) return null;
-  const groups = new Map<string, string[]>();
-  for (const term of terms) {
-    const unspaced = UNSPACED.test(term);
-    const open = term.startsWith('*') || unspaced ? '' : '(?<![\\p{L}\\p{N}])';
-    const close = term.endsWith('*') || unspaced ? '' : '(?![\\p{L}\\p{N}])';
-    const edges = `${open}\n${close}`;
-    groups.set(edges, [...(groups.get(edges) ?? []), literal(plain(term.replace(/^\*|\*$/g, '')))]);
-  }
-  const parts = [...groups].map(([edges, words]) => {
-    const [open = '', close = ''] = edges.split('\n');
-    return `${open}(?:${words.sort(longestFirst).join('|')})${close}`;
-  });
-  return new RegExp(parts.join('|'), 'iu');
-}
-
 export const KINDS: readonly WordedKind[] = [
   'handout',
   'stock',
@@ -83,17 +62,22 @@ export const KINDS: readonly WordedKind[] = [
   'illustration',
 ];
 
-const anywhere = new Map(KINDS.map((kind) => [kind, termPattern(credits.flatMap((c) => c.kinds?.[kind] ?? []))]));
+const plainTerms = (list: readonly string[]) => terms(list.map(plain));
+const anywhere = new Map(KINDS.map((kind) => [kind, plainTerms(credits.flatMap((c) => c.kinds?.[kind] ?? []))]));
 
 /** How the picture came to be, by words that say so in any line: "Archivbild", "photo d'illustration". */
 export function kindsIn(text: string): WordedKind[] {
   const given = plain(text);
-  return KINDS.filter((kind) => anywhere.get(kind)?.test(given));
+  return KINDS.filter((kind) => anywhere.get(kind)?.find(given));
 }
 
-const allKinds = termPattern(credits.flatMap((c) => KINDS.flatMap((kind) => c.kinds?.[kind] ?? [])));
+const allKinds = plainTerms(credits.flatMap((c) => KINDS.flatMap((kind) => c.kinds?.[kind] ?? [])));
 /** The text without the first words that say a kind: "Capture d'écran X" → "X". */
-export const withoutKind = (text: string): string => (allKinds ? plain(text).replace(allKinds, ' ').trim() : text);
+export function withoutKind(text: string): string {
+  const given = plain(text);
+  const found = allKinds.find(given);
+  return found ? `${given.slice(0, found.start)} ${given.slice(found.end)}`.trim() : given.trim();
+}
 
 /** The words of a kind that are a whole link of a credit ("Archiv", "Handout", "PR"). */
 const wholeKinds = new Map<string, WordedKind>();
@@ -124,9 +108,9 @@ export function kindAtEdge(link: string): WordedKind | null {
   return null;
 }
 
-const PARTY = termPattern(credits.flatMap((c) => c.parties ?? []));
+const PARTY = plainTerms(credits.flatMap((c) => c.parties ?? []));
 /** Does the name hold a word for a body that can be a party to a story (a ministry, an army, a company)? */
-export const namesParty = (name: string): boolean => PARTY?.test(plain(name)) ?? false;
+export const namesParty = (name: string): boolean => PARTY.find(plain(name)) !== null;
 
 const byAlias = new Map<string, PictureDistributor>();
 for (const distributor of PICTURE_DISTRIBUTORS) {
