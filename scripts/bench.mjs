@@ -84,7 +84,9 @@ const plainServer = await servePages([...articles, ...made]);
 
 if (argument('profile')) {
   const browser = await launchPlain(server.port);
-  const rows = await profileStages(browser, code, pages.slice(0, Number(argument('profile'))));
+  const rows = await profileStages(browser, code, pages.slice(0, Number(argument('profile'))), {
+    runs: Number(argument('runs', 1)),
+  });
   for (const key of ['self', 'total']) {
     console.log(`\nmost ${key} time, ms per page`);
     for (const row of rows.sort((a, b) => b[key] - a[key]).slice(0, 30))
