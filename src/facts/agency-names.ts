@@ -44,6 +44,7 @@ const MAX_NAMES = 40;
 
 const WORD = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const FIRST_WORD = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}]){1,30}/uy;
 /** What separates the items of a credit. */
 const SEPARATOR = /[/|,;:()[\]{}©®•·–—=<>*"“”„«»【】（）「」、，：／｜+&-]/;
 
@@ -84,9 +85,8 @@ function aliasTable(): ReadonlyMap<string, readonly Alias[]> {
 /** First word of what stands at a position; in scripts without spaces its first two characters. */
 function keyOf(text: string, at: number): string {
   if (UNSPACED.test(text[at] ?? '')) return text.slice(at, at + 2);
-  let end = at;
-  while (end < text.length && end - at < 30 && WORD.test(text[end] ?? '') && !UNSPACED.test(text[end] ?? '')) end++;
-  return text.slice(at, end);
+  FIRST_WORD.lastIndex = at;
+  return FIRST_WORD.exec(text)?.[0] ?? '';
 }
 
 /**

@@ -40,12 +40,13 @@ export class Phrases {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** A run of letters; one character of a script without spaces. */
+const WORD =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}])+/uy;
 
 function firstWord(text: string, from = 0): string {
-  if (UNSPACED.test(text[from] ?? '')) return text[from] ?? '';
-  let end = from;
-  while (end < text.length && LETTER.test(text[end] ?? '') && !UNSPACED.test(text[end] ?? '')) end++;
-  return end > from ? text.slice(from, end) : text.slice(from, from + 1);
+  WORD.lastIndex = from;
+  return WORD.exec(text)?.[0] ?? text.slice(from, from + 1);
 }
 
 function isWordEnd(text: string, end: number): boolean {

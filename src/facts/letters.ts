@@ -10,8 +10,12 @@ export function plain(text: string): string {
 }
 
 /** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
-export const lower = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (c) => {
+export function lower(text: string): string {
+  const whole = text.toLowerCase();
+  // No letter becomes shorter: the same length means that none became longer.
+  if (whole.length === text.length) return whole;
+  return text.replace(/\p{Lu}/gu, (c) => {
     const small = c.toLowerCase();
     return small.length === c.length ? small : c;
   });
+}

@@ -8,27 +8,46 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
+/** What makes a text untidy inside. Most texts are tidy, and looking is far cheaper than replacing. */
+const UNTIDY =
+  /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/;
+
 /** Collapses white space of every kind to one space, drops invisible characters, trims. Case and accents stay. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 }
 
-/** Full-width letters to plain ones, curly apostrophes to straight, case folded, accents kept: for matching wording. */
-export function fold(text: string): string {
-  return tidy(text.normalize('NFKC'))
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .toLowerCase();
+/** Remembers answers for short texts: every finder asks about the same lines of a page. Forgets all when full. */
+function remembering(answer: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > 400) return answer(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 1500) known.clear();
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
+/** Full-width letters to plain ones, curly apostrophes to straight, case folded, accents kept: for matching wording. */
+export const fold = remembering((text: string): string =>
+  tidy(text.normalize('NFKC'))
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .toLowerCase(),
+);
+
 /** Letters and digits only, accents dropped: for comparing two texts that differ in punctuation. */
-export function bare(text: string): string {
-  return text
+export const bare = remembering((text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** At most `limit` characters, cut with an ellipsis. */
 export function clip(text: string, limit = 300): string {
