@@ -45,11 +45,12 @@ export function startBackground(): void {
   });
 
   browser.action.onClicked.addListener((tab) => void toggleTab(tab.id));
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keyboard commands and no context menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'toggle-page') void toggleTab(tab?.id);
     if (command === 'toggle-sidebar') void openSidebar(tab?.id);
   });
-  browser.contextMenus.onClicked.addListener(
+  browser.contextMenus?.onClicked.addListener(
     ({ menuItemId }, tab) => void runMenu(menuItemId as MenuCommand, tab?.id, tab?.url),
   );
   browser.tabs.onActivated.addListener(({ tabId }) => void tickMenuFor(tabId));

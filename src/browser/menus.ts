@@ -14,6 +14,7 @@ const ENTRIES: readonly {
 
 /** Makes the entries afresh; called when the extension is installed or updated (the browser keeps them after that). */
 export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const { id, message, contexts } of ENTRIES) {
     browser.contextMenus.create({
@@ -28,6 +29,6 @@ export async function createMenus(): Promise<void> {
 /** The "off on this site" entry carries a tick where it is off. */
 export async function tickSiteOff(off: boolean): Promise<void> {
   await browser.contextMenus
-    .update('site-off', { title: browser.i18n.getMessage(off ? 'menuSiteOn' : 'menuSiteOff') })
+    ?.update('site-off', { title: browser.i18n.getMessage(off ? 'menuSiteOn' : 'menuSiteOff') })
     .catch(() => {});
 }

@@ -29,7 +29,8 @@ export async function showState(tabId: number, state: ToolbarState): Promise<voi
   const title = browser.i18n.getMessage(TITLES[state.kind], [String(state.hidden)]);
   const { action } = browser;
   await Promise.allSettled([
-    action.setIcon({ tabId, path }),
+    // Firefox for Android shows the icon of the manifest only.
+    action.setIcon?.({ tabId, path }),
     action.setBadgeText({ tabId, text: badge }),
     action.setBadgeBackgroundColor({ tabId, color: '#3b4a5a' }),
     action.setTitle({ tabId, title }),
