@@ -8,6 +8,7 @@ import type { Article } from '../detect/article';
 import type { Page } from '../page/page';
 import { clip } from '../page/text';
 import type { Certainty, Evidence, EvidenceList, Fact, RejectedCandidate } from '../report';
+import { findBiographies } from './author-biography';
 import { type AuthorMetadata, type MetadataName, readAuthorMetadata } from './author-metadata';
 import { type BylineLine, findBylineLines } from './byline';
 import { bylineWords } from './byline-words';
@@ -44,15 +45,27 @@ export function readCredits(page: Page, article: Article): Credits {
   };
   const lines = findBylineLines(page, article, context);
   const chosen = chooseLines(lines, metadata);
+  const authors = weighAuthors(page, chosen, lines, metadata);
   return {
     byline: bylineOf(page, chosen, metadata),
-    authors: weighAuthors(page, chosen, lines, metadata),
+    authors:
+      authors.length > 0 || chosen.length > 0 || metadata.agencies.length > 0
+        ? authors
+        : fromBiographies(page, article, context),
     chosen,
     lines,
     metadata,
     context,
   };
 }
+
+const fromBiographies = (page: Page, article: Article, context: CreditContext): Fact<string>[] =>
+  findBiographies(page, article, context).map(({ name, evidence }) => ({
+    value: name,
+    certainty: 'inferred',
+    evidence: [evidence],
+    others: [],
+  }));
 
 const isAuthor = (item: CreditItem): boolean =>
   item.kind === 'person' &&

@@ -1,7 +1,8 @@
 /** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
 import { LANGUAGES, languageOf } from '../data/languages';
 import type { BylineWords } from '../data/words/bylines';
-import { fold } from '../page/text';
+import { tidy } from '../page/text';
+import { lower, plain } from './letters';
 
 type Kind = keyof BylineWords;
 
@@ -12,7 +13,7 @@ export class Phrases {
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      const text = fold(phrase);
+      const text = lower(plain(tidy(phrase)));
       if (!text || this.#all.has(text)) continue;
       this.#all.add(text);
       const key = firstWord(text);

@@ -69,7 +69,8 @@ class CreditScanner {
   #letters = 0;
 
   constructor(text: string, context: CreditContext) {
-    this.#text = plain(text.normalize('NFC'));
+    // "Richard (R.J.) Moser": a nickname inside a name does not end it.
+    this.#text = plain(text.normalize('NFC')).replace(/ \((?:\p{Lu}\.){1,3}\)(?= \p{Lu})/gu, '');
     this.#small = lower(this.#text);
     this.#context = context;
     this.#known = context.known.map((n) => lower(plain(n))).sort((a, b) => b.length - a.length);
@@ -81,7 +82,7 @@ class CreditScanner {
     while (this.#at < length && this.#items.length < MAX_ITEMS) {
       const char = this.#text[this.#at] ?? '';
       if (BREAK.test(char) || this.#endsSentence()) this.#breakAt(char);
-      else if (/\d/.test(char)) this.#skipNumber();
+      else if (/\p{N}/u.test(char)) this.#skipNumber();
       else if (LETTER.test(char) && this.#atWordStart()) this.#word();
       else this.#at++;
     }
@@ -116,7 +117,7 @@ class CreditScanner {
   #skipNumber(): void {
     this.#flush(this.#at);
     if (this.#hasPerson()) this.#afterRole = true;
-    while (this.#at < this.#text.length && /[\d.:hHT+-]/.test(this.#text[this.#at] ?? '')) this.#at++;
+    while (this.#at < this.#text.length && /[\p{N}.:hHT+-]/u.test(this.#text[this.#at] ?? '')) this.#at++;
     // "11:04 PM EST", "20:44 Uhr": what follows a clock time belongs to it.
     const clock =
       /^\s?(?:[ap]\.?m\b\.?|uhr|hrs?|h|Z)?(?:\s?\(?(?:[A-Z]{2,5})\b\)?)?/i.exec(
@@ -133,8 +134,9 @@ class CreditScanner {
 
   #word(): void {
     if (this.#takeKnown() || this.#takeDate() || this.#takePhrase()) return;
-    if (UNSPACED.test(this.#text[this.#at] ?? '')) this.#at++;
-    else while (this.#at < this.#text.length && LETTER.test(this.#text[this.#at] ?? '')) this.#at++;
+    this.#at++;
+    if (!UNSPACED.test(this.#text[this.#at - 1] ?? ''))
+      while (this.#at < this.#text.length && /[\p{L}\p{M}]/u.test(this.#text[this.#at] ?? '')) this.#at++;
   }
 
   #takeKnown(): boolean {

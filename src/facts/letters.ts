@@ -9,13 +9,18 @@ export function plain(text: string): string {
   });
 }
 
-/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
+const GREEK: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ς: 'σ' };
+
+/**
+ * Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). Greek accents
+ * go: capitals are written without them.
+ */
 export function lower(text: string): string {
   const whole = text.toLowerCase();
   // No letter becomes shorter: the same length means that none became longer.
-  if (whole.length === text.length) return whole;
-  return text.replace(/\p{Lu}/gu, (c) => {
-    const small = c.toLowerCase();
-    return small.length === c.length ? small : c;
-  });
+  const small =
+    whole.length === text.length
+      ? whole
+      : text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+  return /[ά-ώ]/.test(small) ? small.replace(/[άέήίόύώς]/g, (c) => GREEK[c] ?? c) : small;
 }

@@ -2,8 +2,9 @@
  * Is this the name of a person? By its form: two to five words that begin with a capital, initials and particles
  * allowed; in scripts without capitals by length. No list of given names: those would favour some countries.
  */
-import { bare, fold, tidy } from '../page/text';
+import { bare, tidy } from '../page/text';
 import type { WordTable } from './byline-words';
+import { lower, plain } from './letters';
 
 /** Particles inside names; they may stand in lower case. */
 const PARTICLES = new Set(
@@ -14,7 +15,7 @@ const PARTICLES = new Set(
 
 /** Words that make a name an organisation, a section or a place, whatever the language of the page. */
 const ORGANISATION =
-  /(?:^|\s)(?:news|times|post|herald|tribune|journal|gazette|chronicle|media|press|magazine|zeitung|nachrichten|network|radio|tv|televis\w+|university|universit[äéàt]\w*|institute?|institut|ministry|ministerium|ministère|agency|agentur|agence|agencia|agência|agenzia|group|gruppe|inc|ltd|llc|gmbh|corp|company|foundation|stiftung|society|association|council|committee|department|studio|studios|productions?|bureau|service|services|syndicate|wire|online|digital|desk|team|redaktion\w*|redazione|redacción|redação|rédaction|redactie|redakcja|editorial|editors?|staff|newsroom|shimbun|daily|weekly|today|report|reports|review|magazin|verlag|publishing|broadcasting|channel|channels|party|podcast|blog|community|archive|library|museum|school|college|academy|centre|center|union|federation|club|corporation|commission|organi[sz]ation|project|partners|holdings|web|site|website|com|www|newspapers?|express|mirror|guardian|telegraph|independent|observer|standard|globe|bulletin|inquirer|examiner|sentinel|courier|world|international|global|insider|content|sponsored|subscribe|newsletter|share|follow|read|more|comments?|facebook|twitter|instagram|linkedin|email|e-mail|whatsapp|login|sign|menu|home|search|advertisement|advertising|photo|photos|video|updated|published|edited|published|minutes?|min|ago|hours?|views?|getty|images|listen|watch|live|breaking|latest|opinion|politics|business|sports?|entertainment|technology|science|health|lifestyle|culture|travel|profile|bio|rss|the)(?:$|\s)/;
+  /(?:^|\s)(?:news|times|post|herald|tribune|journal|gazette|chronicle|media|press|magazine|zeitung|nachrichten|network|radio|tv|televis\w+|university|universit[äéàt]\w*|institute?|institut|ministry|ministerium|ministère|agency|agentur|agence|agencia|agência|agenzia|group|gruppe|inc|ltd|llc|gmbh|corp|company|foundation|stiftung|society|association|council|committee|department|studio|studios|productions?|bureau|service|services|syndicate|wire|online|digital|desk|team|redaktion\w*|redazione|redacción|redação|rédaction|redactie|redakcja|editorial|editors?|staff|newsroom|shimbun|daily|weekly|today|report|reports|review|magazin|verlag|publishing|broadcasting|channel|channels|party|podcast|blog|edition|zone|coordenadoria|secretaria|secretaría|prefeitura|assessoria|departamento|ministerio|ministère|ministero|gobierno|ayuntamiento|comunicaci[oó]n|diario|di[aá]rio|jornal|journal|gazeta|giornale|corriere|peri[oó]dico|courrier|dagblad\w*|krant|bladet|tidning\w*|lehti|deník|noviny|\w*blatt|\w*anzeiger|kurier|allgemeine|presse|rundschau|tribuna|nieuws|nyheter|nyheder|uutiset|haber\w*|gazetesi|novosti|комсомолец|газета|новости|новини|вести|правда|известия|ειδησεισ|stories|story|article|articles|click|copied|link|links|copy|print|save|add|show|terms|privacy|policy|community|archive|library|museum|school|college|academy|centre|center|union|federation|club|corporation|commission|organi[sz]ation|project|partners|holdings|web|site|website|com|www|newspapers?|express|mirror|guardian|telegraph|independent|observer|standard|globe|bulletin|inquirer|examiner|sentinel|courier|world|international|global|insider|content|sponsored|subscribe|newsletter|share|follow|read|more|comments?|facebook|twitter|instagram|linkedin|email|e-mail|whatsapp|login|sign|menu|home|search|advertisement|advertising|photo|photos|video|updated|published|edited|published|minutes?|min|ago|hours?|views?|getty|images|listen|watch|live|breaking|latest|opinion|politics|business|sports?|entertainment|technology|science|health|lifestyle|culture|travel|profile|bio|rss|the)(?:$|\s)/;
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const UNCASED =
@@ -46,7 +47,7 @@ export function cleanName(text: string): string {
 export function looksLikePerson(name: string, options: NameOptions): boolean {
   if (name.length < 2 || name.length > 60 || /[\d@#$%<>{}=_?!©®™:;|…[\]\\]/.test(name) || /https?|www\./i.test(name))
     return false;
-  const folded = fold(name);
+  const folded = lower(plain(name));
   const { words } = options;
   if (words.newsroom.has(folded) || words.roles.has(folded) || words.unnamed.has(folded) || words.calendar.has(folded))
     return false;
@@ -86,7 +87,7 @@ function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boole
 }
 
 function isNoName(part: string, words: WordTable): boolean {
-  const small = fold(part).replace(/[.,]$/, '');
+  const small = lower(plain(part)).replace(/[.,]$/, '');
   if (small.length < 3) return false;
   return words.newsroom.has(small) || (words.roles.has(small) && small.length > 3);
 }
