@@ -1,5 +1,6 @@
 /** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
 import { LANGUAGES, languageOf } from '../data/languages';
+import { WEEKDAYS } from '../data/weekdays';
 import type { BylineWords } from '../data/words/bylines';
 import { tidy } from '../page/text';
 import { lower, plain } from './letters';
@@ -95,20 +96,11 @@ export function bylineWords(language: string): WordTable {
   return table;
 }
 
-/**
- * Names of months and weekdays. Months as `data/languages` has them, where it has names; the rest as the runtime knows
- * it. Each `Intl.DateTimeFormat` costs about a millisecond when it is made: as few as possible.
- */
+/** Names of months and weekdays; in languages that number their months (Chinese, Japanese, Korean) the numbers. */
 function calendarOf(language: string): string[] {
   const months = languageOf(language)?.dates?.months ?? [];
-  const names = months.flatMap((forms) => forms.split('|'));
-  const undotted = (name: string): string => name.replace(/\.$/, '');
-  for (const style of ['long', 'short'] as const) {
-    const day = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let i = 0; i < 7; i++) names.push(undotted(day.format(new Date(Date.UTC(2023, 0, 1 + i)))));
-    if (months.length > 0) continue;
-    const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    for (let i = 0; i < 12; i++) names.push(undotted(month.format(new Date(Date.UTC(2023, i, 5)))));
-  }
+  const names = [...months, WEEKDAYS[language] ?? ''].flatMap((forms) => forms.split('|'));
+  if (months.length === 0)
+    for (let month = 1; month <= 12; month++) names.push(`${month}${language === 'ko' ? '월' : '月'}`);
   return names.filter((n) => n.length > 1 || /[^\p{Script=Latin}]/u.test(n));
 }

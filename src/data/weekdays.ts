@@ -1,0 +1,38 @@
+/**
+ * Names of the days of the week by language, long and short forms, Sunday first. Data rather than `Intl` output: the first
+ * `Intl.DateTimeFormat` of a page costs more than reading its byline. A test compares them with `Intl`.
+ */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
+  ar: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
+  bg: 'неделя|понеделник|вторник|сряда|четвъртък|петък|събота|нд|пн|вт|ср|чт|пт|сб',
+  ca: 'diumenge|dilluns|dimarts|dimecres|dijous|divendres|dissabte|dg|dl|dt|dc|dj|dv|ds',
+  cs: 'neděle|pondělí|úterý|středa|čtvrtek|pátek|sobota|ne|po|út|st|čt|pá|so',
+  da: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søn|man|tirs|ons|tors|fre|lør',
+  de: 'Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|So|Mo|Di|Mi|Do|Fr|Sa',
+  el: 'Κυριακή|Δευτέρα|Τρίτη|Τετάρτη|Πέμπτη|Παρασκευή|Σάββατο|Κυρ|Δευ|Τρί|Τετ|Πέμ|Παρ|Σάβ',
+  en: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tue|Wed|Thu|Fri|Sat',
+  es: 'domingo|lunes|martes|miércoles|jueves|viernes|sábado|dom|lun|mar|mié|jue|vie|sáb',
+  fa: 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه',
+  fi: 'sunnuntai|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|su|ma|ti|ke|to|pe|la',
+  fr: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|dim|lun|mar|mer|jeu|ven|sam',
+  hi: 'रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रवि|सोम|मंगल|बुध|गुरु|शुक्र|शनि',
+  hr: 'nedjelja|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|ned|pon|uto|sri|čet|pet|sub',
+  hu: 'vasárnap|hétfő|kedd|szerda|csütörtök|péntek|szombat|V|H|K|Sze|Cs|P|Szo',
+  id: 'Minggu|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Min|Sen|Sel|Rab|Kam|Jum|Sab',
+  it: 'domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|dom|lun|mar|mer|gio|ven|sab',
+  ja: '日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日|月|火|水|木|金|土',
+  ko: '일요일|월요일|화요일|수요일|목요일|금요일|토요일|일|월|화|수|목|금|토',
+  lt: 'sekmadienis|pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sk|pr|an|tr|kt|pn|št',
+  nl: 'zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zo|ma|di|wo|do|vr|za',
+  no: 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søn|man|tir|ons|tor|fre|lør',
+  pl: 'niedziela|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedz|pon|wt|śr|czw|pt|sob',
+  pt: 'domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|dom|seg|ter|qua|qui|sex|sáb',
+  ro: 'duminică|luni|marți|miercuri|joi|vineri|sâmbătă|dum|lun|mar|mie|vin|sâm',
+  ru: 'воскресенье|понедельник|вторник|среда|четверг|пятница|суббота|вс|пн|вт|ср|чт|пт|сб',
+  sk: 'nedeľa|pondelok|utorok|streda|štvrtok|piatok|sobota|ne|po|ut|st|št|pi|so',
+  sv: 'söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag|sön|mån|tis|ons|tors|fre|lör',
+  tr: 'Pazar|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Paz|Pzt|Sal|Çar|Per|Cum|Cmt',
+  uk: 'неділя|понеділок|вівторок|середа|четвер|пʼятниця|субота|нд|пн|вт|ср|чт|пт|сб',
+  vi: 'Chủ Nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|CN|Thứ 2|Thứ 3|Thứ 4|Thứ 5|Thứ 6|Thứ 7',
+  zh: '星期日|星期一|星期二|星期三|星期四|星期五|星期六|周日|周一|周二|周三|周四|周五|周六',
+};
