@@ -19,7 +19,7 @@ import { findDateInAddress } from './dates/find-in-address';
 import { findDateInTitle } from './dates/find-in-title';
 import { findStructuredDates } from './dates/find-structured';
 import { findVisibleDates } from './dates/find-visible';
-import { dayOf, mayBeSameDay, spanOf } from './dates/moment';
+import { dayOf, mayBeSameDay, offsetOf, spanOf } from './dates/moment';
 import { readPlace } from './dates/place';
 import { vocabularyOf } from './dates/vocabulary';
 import { chooseModified } from './dates/weigh-modified';
@@ -40,7 +40,8 @@ export function findDates(
   const address = findDateInAddress(page);
   const near =
     strongest([...structured.candidates, ...address.candidates].filter((c) => isPossible(c, now)))?.value ?? null;
-  const visible = findVisibleDates(page, article, { words, place, near });
+  const offsets = structured.candidates.flatMap((c) => offsetOf(c.value) || []);
+  const visible = findVisibleDates(page, article, { words, place: { ...place, offsets }, near });
   const title = findDateInTitle(page, words, place);
   const found = [structured, address, visible, title];
   const all = found.flatMap((f) => f.candidates);

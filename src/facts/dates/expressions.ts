@@ -19,6 +19,8 @@ export interface Place {
   readonly language: string;
   /** ISO 3166 in capitals, or null. */
   readonly country: string | null;
+  /** Offsets that the page declares beside other times, in minutes east of UTC. */
+  readonly offsets?: readonly number[];
 }
 
 export interface Reading {
@@ -144,7 +146,9 @@ function writtenOffset(zone: WrittenZone, day: Day, clock: Clock, place: Place):
   const byCountry = meanings.find((m) => m.within && place.country !== null && m.within.includes(place.country));
   const everywhere = meanings.length === 1 && !meanings[0]?.within ? meanings[0] : undefined;
   const byLanguage = meanings.filter((m) => m.within && here(m.within));
-  const meaning = byCountry ?? everywhere ?? (byLanguage.length === 1 ? byLanguage[0] : undefined);
+  const declared = meanings.filter((m) => typeof m.offset === 'number' && place.offsets?.includes(m.offset));
+  const byPage = declared.length === 1 ? declared[0] : undefined;
+  const meaning = byPage ?? byCountry ?? everywhere ?? (byLanguage.length === 1 ? byLanguage[0] : undefined);
   if (!meaning) return null;
   return typeof meaning.offset === 'number' ? meaning.offset : offsetIn(meaning.offset, day, clock);
 }

@@ -128,9 +128,10 @@ function zoneOf(article: Article, page: Page): Zone {
 }
 
 function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Trust {
-  // Between headline and text, an element named after comments or teasers holds their number, and the date beside it.
+  // Between headline and text, an element named after comments or teasers holds their number, and the date beside it;
+  // a <nav> holds the byline's list.
   const isBetween = block.index > zone.headline && block.index <= zone.firstParagraph + 3;
-  const elsewhere = isBetween ? ELSEWHERE & ~(Region.Comments | Region.Teaser | Region.Form) : ELSEWHERE;
+  const elsewhere = isBetween ? ELSEWHERE & ~(Region.Comments | Region.Teaser | Region.Form | Region.Nav) : ELSEWHERE;
   if (block.regions & elsewhere || isTeaserLink(block)) return null;
   const caption = block.regions & Region.Caption ? -0.15 : 0;
   if (caption && !(isBetween && /^[\P{L}]{0,12}\p{Nd}/u.test(block.text) && block.text.length < 40)) return null;

@@ -17,7 +17,7 @@ import {
   shiftBetween,
   wallTime,
 } from './moment';
-import { type Choice, familyOf, strongest } from './weigh-published';
+import { type Choice, familyOf, isPlaceholder, strongest } from './weigh-published';
 
 /** A content system needs seconds to publish; labels count an update from one minute on. */
 const UPDATE_AFTER = 60_000;
@@ -41,12 +41,14 @@ export function chooseModified(
 ): ModifiedChoice | NoUpdate {
   if (!published) return { value: null, notLater: [], conflicts: [] };
   const declared = asUpdates(candidates, published).map((c) => withZoneOf(c, published, candidates));
-  const from = published.value;
+  // A declared midnight that reads as a bare day is still what the declared update is later than.
+  const midnight = published.support.find((c) => isPlaceholder(c.value) && dayOf(c.value) === dayOf(published.value));
+  const from = published.value.precision === 'day' && midnight ? midnight.value : published.value;
   const shift = localShift(published);
   const pool = declared.filter((c) => !published.support.includes(c) && isUpdate(c.value, from, shift));
   const notLater = declared.filter((c) => c.kind === 'modified' && !pool.includes(c) && !published.support.includes(c));
   const conflicts = beforePublished(published, notLater, shift);
-  if (!pool.some(isRead) && showsNoUpdate(declared, published.value)) {
+  if (!pool.some(isRead) && showsNoUpdate(declared, clocks, published)) {
     const silent = pool.filter((c) => c.weight >= 0.6);
     return { value: null, notLater: [...notLater, ...silent], conflicts };
   }
@@ -102,8 +104,17 @@ function withZoneOf(candidate: DateCandidate, published: Choice, all: readonly D
 }
 
 /** The reader is told the last update, and it is the publication: what machines are told is none that anybody sees. */
-const showsNoUpdate = (declared: readonly DateCandidate[], published: Moment): boolean =>
-  declared.some((c) => isRead(c) && c.weight >= 0.6 && c.value.precision !== 'day' && mayBeSame(c.value, published));
+function showsNoUpdate(declared: readonly DateCandidate[], clocks: readonly LoneClock[], published: Choice): boolean {
+  const isSame = (c: DateCandidate): boolean => c.value.precision !== 'day' && mayBeSame(c.value, published.value);
+  if (declared.some((c) => isRead(c) && c.weight >= 0.6 && isSame(c))) return true;
+  // "Publié le 26/12/2020 à 21:00, mis à jour à 21:00"
+  const printed = published.support.filter((c) => isRead(c) && !c.value.zoneKnown).map((c) => clockOf(c.value));
+  return clocks.some(
+    (k) =>
+      k.kind === 'modified' &&
+      printed.some((p) => p !== null && Number(p.slice(0, 2)) === k.hour && Number(p.slice(3)) === k.minute),
+  );
+}
 
 const isRead = (c: DateCandidate): boolean => c.isVisible && familyOf(c) === 'visible';
 

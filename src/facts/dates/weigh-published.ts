@@ -141,15 +141,21 @@ function afterAddress(
   return { candidate: isRewritten(winner, all) ? address : winner, conflicts };
 }
 
-/** The reader is told an earlier day than the one that is rewritten on each edit. */
+/** The reader is told an earlier day, at the headline, than the one that is rewritten on each edit. */
 function afterLabel(
   winner: DateCandidate,
   all: readonly DateCandidate[],
   pool: readonly DateCandidate[],
 ): Correction | null {
   if (familyOf(winner) === 'visible' || !isRewritten(winner, all)) return null;
+  const printed = pool.filter((c) => c.isVisible && c.evidence[0].source === 'text');
+  if (printed.some((c) => mayBeSameDay(c.value, winner.value))) return null;
   const told = strongest(
-    pool.filter((c) => c.isVisible && c.kind === 'published' && c.weight >= 0.7 && isDaysBefore(c.value, winner.value)),
+    printed.filter(
+      (c) =>
+        ((c.kind === 'published' && c.weight >= 0.7) || (c.kind === 'undecided' && c.weight >= 0.65)) &&
+        isDaysBefore(c.value, winner.value),
+    ),
   );
   return told && { candidate: told, conflicts: [conflictOf('published-disagrees', told, winner)] };
 }
@@ -160,7 +166,9 @@ function afterExchange(
   all: readonly DateCandidate[],
   pool: readonly DateCandidate[],
 ): Correction | null {
-  const printed = pool.filter((c) => c.isVisible && c.evidence[0].source === 'text' && c.value.precision !== 'day');
+  const printed = pool.filter(
+    (c) => c.isVisible && c.kind !== 'state' && c.evidence[0].source === 'text' && c.value.precision !== 'day',
+  );
   if (printed.some((c) => mayBeSame(c.value, winner.value))) return null;
   const earlier = strongest(
     all.filter(
@@ -181,15 +189,19 @@ const conflictOf = (kind: DateConflict['kind'], a: DateCandidate, b: DateCandida
   evidence: [a.evidence[0], b.evidence[0]],
 });
 
+/** Midnight to the second, in whatever zone: what systems write that know only the day. */
+export const isPlaceholder = (moment: Moment): boolean => /T00:00(?::00)?(?:Z|[+-]|$)/.test(moment.iso);
+
 /** Among candidates that say the same, the one that says most: clock rather than day, known zone rather than none. */
 function mostExact(winner: DateCandidate, pool: readonly DateCandidate[]): DateCandidate {
   let best = winner;
-  const isPlaceholder = (c: DateCandidate): boolean => /T00:00(?::00)?(?:Z|[+-]|$)/.test(c.value.iso);
-  if (best.value.precision === 'day' || isPlaceholder(best)) {
-    const sameDay = pool.filter((c) => c.value.precision !== 'day' && !isPlaceholder(c) && onDay(c.value, best.value));
+  if (best.value.precision === 'day' || isPlaceholder(best.value)) {
+    const sameDay = pool.filter(
+      (c) => c.value.precision !== 'day' && !isPlaceholder(c.value) && onDay(c.value, best.value),
+    );
     const timed = strongest(sameDay.filter((c) => c.weight >= 0.4 && c.kind !== 'created'));
     if (timed) best = timed;
-    else if (isPlaceholder(best)) {
+    else if (isPlaceholder(best.value)) {
       // Midnight stands for "no time" when a reader sees only the day.
       const bare = strongest(
         pool.filter((c) => c.value.precision === 'day' && c.isVisible && dayOf(c.value) === dayOf(best.value)),
