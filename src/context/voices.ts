@@ -5,22 +5,18 @@
  * language's rules are at hand. Found by rules, so paraphrases are often missed; the report says which rules ran.
  * Example: `„Wir gehen“, sagte die Ministerin Anna Muster.` → quote "Wir gehen", speaker "Anna Muster", verb "sagte".
  */
-import { languageOf } from '../data/languages';
-import type { VoiceWords } from '../data/words/voices';
 import type { Article } from '../detect/article';
 import type { Page, TextBlock } from '../page/page';
 import { clip, countWords } from '../page/text';
 import type { Attribution, Context, Evidence, Quote } from '../report';
 import { type AttributionEvent, findEvents } from './attribution';
-import { type Grammar, grammarOf } from './grammar';
-import { textLanguage } from './language';
+import type { Grammar } from './grammar';
 import { type Mention, phraseAt, readPhrase } from './mentions';
-import { findCommonWords, findFullNames } from './names';
 import { type Speaker, Speakers } from './people';
-import { findQuotations, type Quotation } from './quotations';
-import { isSpeech } from './speech';
+import type { Quotation } from './quotations';
+import { type Reading, readArticle } from './reading';
 import { summarise } from './summary';
-import { type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
+import type { Sentence, Token, TokenisedParagraph } from './tokens';
 
 /** A quotation with what was found out about it. */
 export interface Passage {
@@ -39,33 +35,14 @@ export interface Statement {
   readonly quote: string;
 }
 
-const NO_WORDS: VoiceWords = {};
-
-/** At most this many passages are kept: beyond it a page is no article. */
-const MAX_PASSAGES = 2000;
-
 export function findVoices(
   page: Page,
   article: Article,
 ): Pick<Context, 'voices' | 'quotes' | 'attributions' | 'rules'> {
-  const blocks = article.paragraphs;
-  const language = textLanguage(
-    page.language,
-    blocks.map((b) => b.text),
-  );
-  const words = languageOf(language)?.voices ?? NO_WORDS;
-  const depth = words.depth === 'full' ? 'full' : 'quotes';
-  const plain = grammarOf(language, words);
-  const quotations = findQuotations(blocks.map((b) => b.text)).slice(0, MAX_PASSAGES);
-  const byBlock = blocks.map(() => [] as Quotation[]);
-  for (const quotation of quotations)
-    if (isSpeech(plain, (blocks[quotation.paragraph] as TextBlock).text, quotation))
-      byBlock[quotation.paragraph]?.push(quotation);
-  const paragraphs = blocks.map((block, i) => tokenise(block.text, byBlock[i] ?? []));
-  const names = depth === 'full' ? findFullNames(plain, paragraphs) : [];
-  const g: Grammar = { ...plain, common: findCommonWords(plain, paragraphs, names) };
-  const speakers = new Speakers(g, names);
-  const reader = new Reader(g, blocks, byBlock, paragraphs, speakers, depth === 'full');
+  const reading = readArticle(page, article);
+  const { grammar: g, depth, language } = reading;
+  const speakers = new Speakers(g, reading.names);
+  const reader = new ArticleReader(reading, speakers);
   reader.run();
   const { voices, nameOf } = summarise(page, g, speakers, reader.passages, reader.statements);
   const evidence = (block: TextBlock, text: string): readonly [Evidence] => [
@@ -91,7 +68,7 @@ export function findVoices(
 }
 
 /** Walks through the article once, sentence by sentence. */
-class Reader {
+class ArticleReader {
   readonly passages: Passage[] = [];
   readonly statements: Statement[] = [];
   /** Speaker of the last quotation, and the paragraph it stood in. */
@@ -103,18 +80,20 @@ class Reader {
   #headings: Passage[] = [];
   #sentencesSince = 0;
 
+  readonly g: Grammar;
+  readonly deep: boolean;
+
   constructor(
-    readonly g: Grammar,
-    readonly blocks: readonly TextBlock[],
-    readonly quotations: readonly (readonly Quotation[])[],
-    readonly paragraphs: readonly TokenisedParagraph[],
+    readonly reading: Reading,
     readonly speakers: Speakers,
-    readonly deep: boolean,
-  ) {}
+  ) {
+    this.g = reading.grammar;
+    this.deep = reading.depth === 'full';
+  }
 
   run(): void {
-    this.paragraphs.forEach((paragraph, index) => {
-      const block = this.blocks[index] as TextBlock;
+    this.reading.paragraphs.forEach((paragraph, index) => {
+      const block = this.reading.blocks[index] as TextBlock;
       const first = this.passages.length;
       for (const sentence of paragraph.sentences) this.#sentence(paragraph, sentence, block, index);
       this.#fillBackwards(first);
@@ -137,7 +116,7 @@ class Reader {
     this.#sentencesSince = units.length > 0 ? 0 : this.#sentencesSince + 1;
     let before: Passage | null = null;
     for (const at of units) {
-      const quotation = this.quotations[index]?.[(tokens[at] as Token).quotation];
+      const quotation = this.reading.quotations[index]?.[(tokens[at] as Token).quotation];
       if (!quotation) continue;
       const passage: Passage = { quotation, block, speaker: null, cue: null, by: null };
       const event = chooseEvent(this.g, tokens, sentence, at, events, before !== null);

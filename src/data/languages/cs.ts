@@ -159,5 +159,22 @@ export default {
   voices: {},
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'oprava|omluva a oprava|upřesnění',
+    corrected: 'v předchozí verzi|v původní verzi',
+    note: 'poznámka redakce|pozn. red.',
+    notVerified: 'nezávisle ověřit|nezávisle ověřeno',
+    policies: {
+      ownership: 'vlastník|vlastnická struktura|majitelé',
+      funding: 'financování',
+      corrections: 'opravy|nahlásit chybu',
+      ethics: 'etický kodex|kodex|redakční kodex|redakční zásady',
+      masthead: 'redakce|náš tým|tiráž',
+      mission: 'o nás|kdo jsme',
+      feedback: 'napište nám|dopisy čtenářů',
+      imprint: 'provozovatel|právní informace|tiráž',
+    },
+    examples: ['Oprava: V předchozí verzi článku bylo chybné datum.'],
+    counterExamples: ['Oprava mostu potrvá do jara.'],
+  },
 } satisfies Language;

@@ -151,5 +151,23 @@ export default {
   voices: {},
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'rettelse|berigtigelse|præcisering',
+    corrected: 'i en tidligere version af',
+    note: 'redaktionel note|note fra redaktionen',
+    notVerified: 'ikke verificeres uafhængigt|ikke bekræftes uafhængigt',
+    policies: {
+      ownership: 'ejerforhold|ejere',
+      funding: 'finansiering',
+      corrections: 'rettelser|fejl og rettelser|fejl & rettelser',
+      ethics: 'etiske retningslinjer|presseetik|redaktionelle retningslinjer|etik',
+      'press-council': 'pressenævnet',
+      masthead: 'redaktionen|redaktion|medarbejdere',
+      mission: 'om os',
+      feedback: 'læserbreve|kontakt redaktionen',
+      imprint: 'kolofon|ansvarshavende',
+    },
+    examples: ['Rettelse: I en tidligere version af artiklen stod der en forkert dato.'],
+    counterExamples: ['Rettelsen af opgaverne begynder mandag.'],
+  },
 } satisfies Language;

@@ -577,5 +577,51 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'korrektur|korrekturhinweis|berichtigung|richtigstellung|anmerkung zur korrektur',
+    corrected:
+      'in einer früheren version|in einer ersten version|in einer vorherigen version|in einer früheren fassung|in einer ersten fassung|in einer vorherigen fassung|wir haben den fehler korrigiert|wir haben das korrigiert|wir haben die stelle korrigiert|wir bitten den fehler zu entschuldigen',
+    note: 'anmerkung der redaktion|hinweis der redaktion|anm. d. red.|anm. der redaktion|redaktioneller hinweis|in eigener sache|transparenzhinweis',
+    notVerified:
+      'nicht unabhängig überprüfen|nicht unabhängig überprüft|nicht unabhängig bestätigt|nicht unabhängig bestätigen|nicht unabhängig verifizieren|nicht unabhängig verifiziert|unabhängig nicht überprüfen|unabhängig nicht überprüft|nicht von unabhängiger seite|unabhängig zu überprüfen waren|zunächst nicht überprüfen',
+    madeWhat:
+      'dieser artikel|dieser text|dieser beitrag|diese meldung|diese zusammenfassung|die zusammenfassung|diese übersetzung|dieser inhalt|dieses bild|dieser audio|diese audio|der text|der beitrag|der artikel',
+    madeBy:
+      'künstlich erzeugt|künstlicher intelligenz|künstliche intelligenz|mit ki|ki-generiert|ki generiert|von ki|per ki|durch ki|ki-gestützt|ki-unterstützung|chatgpt|automatisch erstellt|automatisch generiert|automatisch übersetzt|maschinell übersetzt|maschinell erstellt|maschinell erzeugt',
+    translated:
+      'dieser artikel ist eine übersetzung|dieser text ist eine übersetzung|aus dem englischen übersetzt|aus dem französischen übersetzt|übersetzt aus dem|aus dem englischen von|dieser artikel wurde übersetzt|dieser text wurde übersetzt',
+    firstPublished:
+      'erschien zuerst in|erschien zuerst bei|erschien zuerst auf|erschien zuerst im|zuerst erschienen in|zuerst erschienen bei|zuerst erschienen auf|zuerst erschienen im|ist zuerst in|ist zuerst bei|ist zuerst auf|im original erschienen in|im original ist er in|zuerst veröffentlicht in|zuerst veröffentlicht auf|zuerst veröffentlicht bei|erschien ursprünglich in|erschien ursprünglich auf|erschien ursprünglich bei',
+    outside:
+      'gibt die meinung des autors wieder|gibt die meinung der autorin wieder|spiegelt nicht notwendigerweise|spiegelt nicht unbedingt|nicht unbedingt die meinung|muss nicht der meinung der redaktion|gastbeiträge geben',
+    affiliate:
+      'affiliate-link|affiliate-links|affiliatelink|provisionslink|provisionslinks|erhalten wir eine provision|erhält eine provision|bekommen wir eine provision|eine kleine provision|mit einem einkaufswagen',
+    hedges:
+      'angeblich|mutmaßlich|mutmasslich|mutmaßliche|mutmaßlicher|mutmaßlichen|mutmaßlichem|mutmassliche|mutmasslichen|angebliche|angeblicher|angeblichen|angeblichem|vermeintlich|vermeintliche|vermeintlicher|vermeintlichen|sogenannte|sogenannter|sogenannten|unbestätigte|unbestätigten|soll angeblich',
+    policies: {
+      ownership: 'eigentümer|eigentumsverhältnisse|beteiligungsverhältnisse|offenlegung|gesellschafter',
+      funding: 'finanzierung|so finanzieren wir uns',
+      corrections: 'korrekturen|korrekturhinweise|fehler melden|fehler gemeldet|richtigstellungen|umgang mit fehlern',
+      ethics:
+        'redaktionelle leitlinien|redaktionsstatut|leitlinien|ethik|ethikkodex|pressekodex|publizistische grundsätze|redaktionelle standards|unsere standards|journalistische leitlinien|redaktionelle grundsätze|ki-leitlinien|umgang mit ki',
+      'fact-checking': 'so prüfen wir fakten|faktencheck-methodik',
+      'press-council': 'presserat|deutscher presserat|österreichischer presserat|schweizer presserat|ombudsstelle',
+      diversity: 'vielfalt|diversität',
+      masthead: 'redaktion|team|die redaktion|unser team|das team',
+      mission: 'über uns|mission|wer wir sind',
+      feedback: 'leserbriefe|leserbrief schreiben|feedback|kontakt zur redaktion',
+      imprint: 'impressum',
+    },
+    examples: [
+      'Korrektur: In einer früheren Version stand, die Brücke sei 1990 gebaut worden.',
+      'Diese Zusammenfassung wurde künstlich erzeugt.',
+      'Die Angaben ließen sich zunächst nicht unabhängig überprüfen.',
+      'Anmerkung der Redaktion: Der Name wurde geändert.',
+    ],
+    counterExamples: [
+      'Die Korrektur der Klassenarbeiten dauerte bis zum Abend.',
+      'Die Stadt will künstliche Intelligenz für die Ampeln einsetzen.',
+      'Die Redaktion der Schülerzeitung trifft sich freitags.',
+    ],
+  },
 } satisfies Language;

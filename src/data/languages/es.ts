@@ -447,5 +447,49 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'corrección|fe de errores|fe de erratas|rectificación|aclaración',
+    corrected:
+      'una versión anterior de este|una versión previa de este|en una versión anterior|esta noticia ha sido corregida|este artículo ha sido corregido|este artículo fue corregido|esta nota fue corregida|esta información ha sido corregida',
+    note: 'nota de la redacción|nota del editor|nota de redacción|n. de la r.|nota de la editora',
+    notVerified:
+      'verificar de forma independiente|verificar de manera independiente|verificado de forma independiente|verificada de forma independiente|verificadas de forma independiente|verificados de forma independiente|verificadas de manera independiente|verificado de manera independiente|no ha podido ser verificado|no ha podido verificar|no han podido ser verificados|no pudo verificar|no se ha podido verificar|no pudo ser verificado|confirmar de forma independiente',
+    madeWhat:
+      'este artículo|este texto|este resumen|el resumen|esta traducción|este contenido|esta noticia|esta nota|este audio|esta imagen',
+    madeBy:
+      'generado por ia|generado con ia|inteligencia artificial|creado con ia|con ayuda de ia|chatgpt|generado automáticamente|traducido automáticamente|traducción automática|generada con ia|elaborado con ia|por una ia',
+    translated:
+      'este artículo es una traducción|este texto es una traducción|traducido del inglés|traducción de|artículo traducido|traducido por',
+    firstPublished:
+      'publicado originalmente en|publicado originalmente por|publicada originalmente en|publicado por primera vez en|se publicó originalmente en|fue publicado originalmente en|apareció originalmente en|apareció por primera vez en|publicado inicialmente en',
+    outside:
+      'no refleja necesariamente|no reflejan necesariamente|son responsabilidad exclusiva de|es responsabilidad exclusiva de|son responsabilidad de su autor|opiniones expresadas en este|opinión del autor',
+    affiliate:
+      'enlaces de afiliado|enlaces de afiliados|enlace de afiliado|recibe una comisión|recibir una comisión|obtiene una comisión|llevarse una comisión|ganar una comisión',
+    hedges:
+      'presuntamente|supuestamente|presunto|presunta|presuntos|presuntas|supuesto|supuesta|supuestos|supuestas|presumiblemente|no confirmado|no confirmada|sin confirmar|al parecer',
+    policies: {
+      ownership: 'propiedad|quién es el propietario|accionistas|propietarios|composición accionarial',
+      funding: 'financiación|financiamiento|cómo nos financiamos',
+      corrections: 'correcciones|fe de errores|política de correcciones|fe de erratas|rectificaciones',
+      ethics:
+        'código ético|código de ética|libro de estilo|principios editoriales|principios éticos|manual de estilo|política editorial|código deontológico|normas editoriales|estatuto de la redacción|estándares editoriales|línea editorial',
+      'unnamed-sources': 'fuentes anónimas',
+      'fact-checking': 'política de verificación|verificación de datos',
+      'press-council': 'defensor del lector|defensora del lector|defensor de la audiencia',
+      diversity: 'política de diversidad|diversidad',
+      masthead: 'redacción|equipo|quién es quién|staff|nuestro equipo|mancheta',
+      mission: 'quiénes somos|nuestra misión|misión|sobre nosotros|acerca de nosotros',
+      feedback: 'cartas al director|contactar con la redacción|buzón del lector',
+      imprint: 'aviso legal',
+    },
+    examples: [
+      'Fe de errores: una versión anterior de este texto daba otra fecha.',
+      'Los datos no han podido ser verificados de forma independiente.',
+    ],
+    counterExamples: [
+      'La corrección de los exámenes empieza hoy.',
+      'El hospital usará inteligencia artificial en sus archivos.',
+    ],
+  },
 } satisfies Language;

@@ -128,5 +128,23 @@ export default {
   voices: {},
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'oikaisu|korjaus|täsmennys',
+    corrected: 'jutun aiemmassa versiossa|artikkelin aiemmassa versiossa',
+    note: 'toimituksen huomautus',
+    notVerified: 'vahvistaa riippumattomasti|riippumattomasti vahvistettu',
+    policies: {
+      ownership: 'omistajat|omistus',
+      funding: 'rahoitus',
+      corrections: 'oikaisut|oikaisut ja täsmennykset',
+      ethics: 'journalistin ohjeet|eettiset ohjeet|journalistinen linja|toimitukselliset periaatteet',
+      'press-council': 'julkisen sanan neuvosto',
+      masthead: 'toimitus|toimituksen yhteystiedot',
+      mission: 'tietoa meistä|meistä',
+      feedback: 'mielipide|anna palautetta|palaute',
+      imprint: 'julkaisija',
+    },
+    examples: ['Oikaisu: jutun aiemmassa versiossa oli väärä päivämäärä.'],
+    counterExamples: ['Korjaus valmistuu keväällä, kaupunki kertoo.'],
+  },
 } satisfies Language;

@@ -423,5 +423,51 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'rectificatif|rectification|correction|erratum|mise au point|précision',
+    corrected:
+      'une première version de cet article|une version antérieure de cet article|une version précédente de cet article|une précédente version de cet article|dans une première version|cet article a été corrigé|cet article a été modifié',
+    note: "note de la rédaction|note de l'éditeur|ndlr|n.d.l.r.|à nos lecteurs",
+    notVerified:
+      "n'a pas pu être vérifié|n'a pu être vérifié|n'ont pas pu être vérifiés|n'ont pas pu être vérifiées|n'ont pu être vérifiées|n'ont pu être vérifiés|vérifié de manière indépendante|vérifiée de manière indépendante|vérifiées de manière indépendante|vérifier de manière indépendante|vérifiés de manière indépendante|vérifier de façon indépendante|vérifiées de façon indépendante|vérifiée de source indépendante|confirmé de source indépendante|confirmées de source indépendante|pas été en mesure de vérifier|n'a pas pu vérifier|invérifiable de source indépendante",
+    madeWhat:
+      'cet article|ce texte|ce résumé|le résumé|cette traduction|ce contenu|cette page|cet audio|cette image|cette version|cette dépêche',
+    madeBy:
+      "généré par ia|généré par une ia|générée par une ia|généré par l'ia|intelligence artificielle|à l'aide de l'ia|avec l'aide de l'ia|par une ia|par l'ia|chatgpt|générés automatiquement|généré automatiquement|traduit automatiquement|traduite automatiquement|traduction automatique|générée automatiquement",
+    translated:
+      "cet article est une traduction|ce texte est une traduction|traduit de l'anglais|traduit de l'allemand|traduit de l'espagnol|traduit de l'italien|traduit du|article traduit de|cet article a été traduit",
+    firstPublished:
+      "initialement publié dans|initialement publié sur|initialement publié par|d'abord paru dans|d'abord paru sur|d'abord publié dans|d'abord publié sur|publié à l'origine dans|publié à l'origine sur|publié pour la première fois dans|publié pour la première fois sur|republié à partir de|est republié à partir de|article original paru dans|initialement paru dans|initialement paru sur",
+    outside:
+      "n'engagent que leur auteur|n'engagent que leurs auteurs|n'engage que son auteur|ne reflètent pas nécessairement|ne reflète pas nécessairement|n'engage pas la rédaction|n'engagent pas la rédaction",
+    affiliate:
+      "liens affiliés|lien affilié|liens d'affiliation|percevoir une commission|perçoit une commission|touche une commission|toucher une commission|recevoir une commission",
+    hedges:
+      'prétendument|soi-disant|présumé|présumée|présumés|présumées|supposé|supposée|supposés|supposées|prétendu|prétendue|prétendus|prétendues|censé|censée|censés|censées|non confirmé|non confirmée|non vérifié|non vérifiée|soupçonné de|soupçonnée de|soupçonnés de|soupçonnées de|passe pour',
+    policies: {
+      ownership: 'actionnariat|actionnaires|nos actionnaires|qui nous possède|structure du capital',
+      funding: 'financement|notre financement|comment sommes-nous financés',
+      corrections: 'corrections|erreurs et corrections|signaler une erreur|nos erreurs|rectificatifs',
+      ethics:
+        "charte éthique|charte de déontologie|charte déontologique|déontologie|charte d'éthique|charte éditoriale|charte des journalistes|principes éditoriaux|nos engagements|code de déontologie|charte d'indépendance|guide de déontologie|normes et pratiques journalistiques",
+      'unnamed-sources': 'sources anonymes',
+      'fact-checking': 'politique de vérification|vérification des faits',
+      'press-council': 'conseil de presse|conseil de déontologie journalistique|médiateur|ombudsman|la médiatrice',
+      diversity: 'diversité',
+      masthead: "la rédaction|notre équipe|l'équipe|l'ours|rédaction|notre rédaction",
+      mission: 'qui sommes-nous|qui sommes-nous ?|à propos|notre mission|notre projet',
+      feedback: 'courrier des lecteurs|contacter la rédaction|écrire à la rédaction',
+      imprint: 'mentions légales',
+    },
+    examples: [
+      'Rectificatif : une première version de cet article indiquait une autre date.',
+      "Ces informations n'ont pas pu être vérifiées de manière indépendante.",
+      'Ce résumé a été généré par une IA et relu par la rédaction.',
+    ],
+    counterExamples: [
+      'La correction des copies commence lundi.',
+      "La mairie investit dans l'intelligence artificielle pour ses bus.",
+      'Le texte de loi passe au vote mardi.',
+    ],
+  },
 } satisfies Language;

@@ -347,5 +347,48 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'correzione|errata corrige|rettifica|precisazione',
+    corrected:
+      'una versione precedente di questo|una precedente versione di questo|in una prima versione|questo articolo è stato corretto|questo articolo è stato modificato',
+    note: "nota della redazione|nota dell'editore|ndr|n.d.r.|nota del direttore",
+    notVerified:
+      'verificare in modo indipendente|verificato in modo indipendente|verificata in modo indipendente|verificate in modo indipendente|verificati in modo indipendente|verificare in maniera indipendente|verificate in maniera indipendente|non è stato possibile verificare|non è possibile verificare|verificabile in modo indipendente|verificate da fonti indipendenti|confermate da fonti indipendenti',
+    madeWhat:
+      'questo articolo|questo testo|questo riassunto|il riassunto|questa traduzione|questo contenuto|questa sintesi|questa immagine|questo audio',
+    madeBy:
+      "generato dall'ia|generato dall'intelligenza artificiale|intelligenza artificiale|con l'aiuto dell'ia|chatgpt|generato automaticamente|tradotto automaticamente|traduzione automatica|dall'ai|con l'ai|generata dall'ia",
+    translated:
+      "questo articolo è una traduzione|tradotto dall'inglese|traduzione di|articolo tradotto|questo articolo è stato tradotto",
+    firstPublished:
+      'pubblicato originariamente su|pubblicato originariamente in|pubblicato per la prima volta su|pubblicato originalmente su|apparso originariamente su|apparso per la prima volta su|pubblicato in origine su|uscito originariamente su',
+    outside:
+      "non riflettono necessariamente|non riflette necessariamente|non rispecchia necessariamente|non rispecchiano necessariamente|responsabilità dell'autore",
+    affiliate:
+      'link di affiliazione|link affiliati|riceve una commissione|ricevere una commissione|riceve una quota|ottenere una commissione|guadagnare una commissione',
+    hedges:
+      'presunto|presunta|presunti|presunte|presumibilmente|sedicente|sedicenti|cosiddetto|cosiddetta|cosiddetti|cosiddette|non confermato|non confermata|a quanto pare|a quanto si apprende|pare che|sembra che|sembrerebbe',
+    policies: {
+      ownership: 'proprietà|assetti proprietari|azionisti|la proprietà',
+      funding: 'finanziamenti|finanziamento|contributi pubblici',
+      corrections: 'correzioni|errata corrige|segnala un errore|politica delle correzioni',
+      ethics:
+        'codice etico|carta dei valori|principi editoriali|politica etica|linee guida editoriali|policy editoriale|codice deontologico',
+      'fact-checking': 'politica di verifica|fact-checking policy',
+      'press-council': 'consiglio di disciplina|garante dei lettori',
+      diversity: 'diversità e inclusione',
+      masthead: 'redazione|la redazione|gerenza|chi siamo e la redazione',
+      mission: 'chi siamo|la nostra missione|missione',
+      feedback: 'lettere al direttore|scrivi alla redazione|scriveteci',
+      imprint: 'note legali|informazioni legali|colophon',
+    },
+    examples: [
+      'Errata corrige: in una prima versione la data era sbagliata.',
+      'Le immagini non sono state verificate in modo indipendente.',
+    ],
+    counterExamples: [
+      'La correzione dei compiti comincia oggi.',
+      "Il comune studia l'intelligenza artificiale per i semafori.",
+    ],
+  },
 } satisfies Language;

@@ -250,5 +250,24 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'correctie|rectificatie|verbetering',
+    corrected: 'in een eerdere versie van dit|een eerdere versie van dit',
+    note: 'noot van de redactie|naschrift redactie',
+    notVerified: 'niet onafhankelijk te verifiëren|niet onafhankelijk geverifieerd|niet onafhankelijk worden bevestigd',
+    policies: {
+      ownership: 'eigendom|eigenaren',
+      funding: 'financiering',
+      corrections: 'correcties|correcties en aanvullingen|rectificaties',
+      ethics:
+        'redactiestatuut|journalistieke code|ethische code|redactionele richtlijnen|journalistieke uitgangspunten|stijlboek',
+      'press-council': 'raad voor de journalistiek|ombudsman',
+      masthead: 'redactie|onze redactie|colofon',
+      mission: 'over ons|wie zijn wij|missie',
+      feedback: 'brieven|reageren|klachten',
+      imprint: 'colofon|bedrijfsgegevens',
+    },
+    examples: ['Correctie: in een eerdere versie van dit artikel stond een verkeerde datum.'],
+    counterExamples: ['De correctie van de examens begint maandag.'],
+  },
 } satisfies Language;

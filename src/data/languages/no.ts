@@ -163,5 +163,23 @@ export default {
   voices: {},
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'rettelse|korreksjon|presisering',
+    corrected: 'i en tidligere versjon av',
+    note: 'redaksjonell merknad',
+    notVerified: 'ikke verifisert uavhengig|ikke latt seg bekrefte uavhengig',
+    policies: {
+      ownership: 'eiere|eierskap',
+      funding: 'finansiering',
+      corrections: 'rettelser|feil og rettelser',
+      ethics: 'vær varsom-plakaten|redaktørplakaten|etiske retningslinjer|redaksjonelle retningslinjer|etikk',
+      'press-council': 'pressens faglige utvalg|pfu',
+      masthead: 'redaksjonen|redaksjon|ansatte',
+      mission: 'om oss',
+      feedback: 'leserinnlegg|kontakt redaksjonen|tips oss',
+      imprint: 'kolofon',
+    },
+    examples: ['Rettelse: I en tidligere versjon av saken sto det feil dato.'],
+    counterExamples: ['Rettelsen av prøvene begynner mandag.'],
+  },
 } satisfies Language;

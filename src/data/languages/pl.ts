@@ -253,5 +253,22 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'sprostowanie|korekta|errata',
+    corrected: 'we wcześniejszej wersji|w poprzedniej wersji',
+    note: 'od redakcji|przypis redakcji',
+    notVerified: 'niezależnie zweryfikować|niezależnie potwierdzić',
+    policies: {
+      ownership: 'struktura własności|właściciel|właściciele',
+      funding: 'finansowanie',
+      corrections: 'sprostowania|zgłoś błąd',
+      ethics: 'kodeks etyki|zasady redakcyjne|standardy redakcyjne|karta etyczna|zasady etyki',
+      masthead: 'redakcja|zespół|nasz zespół',
+      mission: 'o nas|misja|kim jesteśmy',
+      feedback: 'listy do redakcji|napisz do nas',
+      imprint: 'nota prawna|dane wydawcy|stopka redakcyjna',
+    },
+    examples: ['Sprostowanie: we wcześniejszej wersji tekstu podaliśmy złą datę.'],
+    counterExamples: ['Korekta budżetu trafi pod głosowanie w środę.'],
+  },
 } satisfies Language;

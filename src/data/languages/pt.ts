@@ -387,5 +387,47 @@ export default {
   },
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'correção|errata|erramos|retificação|esclarecimento',
+    corrected:
+      'uma versão anterior deste|uma versão anterior desta|versão anterior desta reportagem|este artigo foi corrigido|esta reportagem foi corrigida|este texto foi corrigido|esta matéria foi corrigida',
+    note: 'nota da redação|nota do editor|nota da editora|nota de redação',
+    notVerified:
+      'verificar de forma independente|verificado de forma independente|verificada de forma independente|verificadas de forma independente|verificados de forma independente|verificar de maneira independente|não foi possível verificar|não pôde ser verificado|não puderam ser verificadas|confirmar de forma independente|verificadas de maneira independente',
+    madeWhat:
+      'este artigo|este texto|este resumo|o resumo|esta tradução|este conteúdo|esta reportagem|esta matéria|esta imagem|este áudio',
+    madeBy:
+      'gerado por ia|gerado por inteligência artificial|inteligência artificial|com auxílio de ia|com ajuda de ia|chatgpt|gerado automaticamente|traduzido automaticamente|tradução automática|feito com ia|criado com ia',
+    translated: 'este artigo é uma tradução|traduzido do inglês|texto traduzido|traduzido por',
+    firstPublished:
+      'publicado originalmente em|publicado originalmente no|publicado originalmente na|publicada originalmente em|publicada originalmente no|publicada originalmente na|originalmente publicado em|originalmente publicado no|originalmente publicado na|publicado pela primeira vez em',
+    outside:
+      'não reflete necessariamente|não refletem necessariamente|não reflete, necessariamente|não refletem, necessariamente|é de responsabilidade do autor|são de responsabilidade do autor|opiniões expressas neste',
+    affiliate:
+      'links de afiliados|link de afiliado|pode receber uma comissão|receber comissão|ganhar comissão|recebe uma comissão',
+    hedges:
+      'supostamente|alegadamente|suposto|suposta|supostos|supostas|alegado|alegada|alegados|alegadas|presumível|presumíveis|não confirmado|não confirmada|presumivelmente|ao que tudo indica',
+    policies: {
+      ownership: 'propriedade|acionistas|estrutura acionista|quem são os donos',
+      funding: 'financiamento|como nos financiamos',
+      corrections: 'correções|erramos|política de correções|erratas|comunicar erro',
+      ethics:
+        'código de ética|código de conduta|princípios editoriais|manual de redação|estatuto editorial|política editorial|livro de estilo|linha editorial',
+      'fact-checking': 'política de verificação|política de checagem',
+      'press-council': 'ombudsman|provedor do leitor',
+      diversity: 'política de diversidade|diversidade',
+      masthead: 'expediente|redação|ficha técnica|equipe|nossa equipe',
+      mission: 'quem somos|nossa missão|missão|sobre nós',
+      feedback: 'cartas do leitor|fale com a redação|fale conosco',
+      imprint: 'aviso legal|informações legais',
+    },
+    examples: [
+      'Errata: uma versão anterior deste texto trazia outra data.',
+      'Os dados não puderam ser verificados de forma independente por falta de acesso; não foi possível verificar os números.',
+    ],
+    counterExamples: [
+      'A correção das provas começa hoje.',
+      'A prefeitura vai usar inteligência artificial nos semáforos.',
+    ],
+  },
 } satisfies Language;

@@ -157,5 +157,23 @@ export default {
   voices: {},
 
   // Corrections, AI, translation; names of policy pages.
-  notices: {},
+  notices: {
+    correction: 'rättelse|rättning|förtydligande',
+    corrected: 'i en tidigare version av',
+    note: 'redaktionens anmärkning|red. anm.',
+    notVerified: 'inte kunnat bekräftas oberoende|inte kunnat verifiera|inte verifierats oberoende',
+    policies: {
+      ownership: 'ägare|ägarförhållanden|våra ägare',
+      funding: 'finansiering',
+      corrections: 'rättelser|rättelser och förtydliganden|rätta fel',
+      ethics: 'publicistiska riktlinjer|etiska riktlinjer|etik|pressetik|redaktionella riktlinjer|publicistisk policy',
+      'press-council': 'medieombudsmannen|mediernas etiknämnd|allmänhetens medieombudsman',
+      masthead: 'redaktionen|redaktion|ansvarig utgivare',
+      mission: 'om oss|vår mission',
+      feedback: 'insändare|kontakta redaktionen|tipsa oss',
+      imprint: 'utgivningsbevis|företagsinformation',
+    },
+    examples: ['Rättelse: i en tidigare version av texten stod fel datum.'],
+    counterExamples: ['Rättelsen av proven börjar på måndag.'],
+  },
 } satisfies Language;
