@@ -18,13 +18,16 @@ export function flatReport(report) {
     published: facts?.published?.value.iso ?? null,
     modified: facts?.modified?.value.iso ?? null,
     pieceType: facts?.pieceType?.value ?? null,
-    voices: (context?.voices ?? []).map(({ name, aliases, role, type, words }) => ({
-      name,
-      aliases,
-      role,
-      type,
-      words,
-    })),
+    voices: (context?.voices ?? [])
+      // An accusation without a source is shown to the reader, but it is nobody's voice.
+      .filter((v) => v.type !== 'no-source')
+      .map(({ name, aliases, role, type, words }) => ({
+        name,
+        aliases,
+        role,
+        type,
+        words,
+      })),
     quotes: (context?.quotes ?? []).map(({ text, speaker }) => ({ text, speaker })),
     hidden: report.hidden.map(({ category, rule, text }) => ({ category, rule, text })),
     problems: report.problems,

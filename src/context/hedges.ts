@@ -40,6 +40,9 @@ function listed(list: string | undefined, tokens: readonly Token[], { from, to }
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
+    // "Pierce alleged" is the verb; "the alleged thief" is the hedge.
+    if (token.low === 'alleged' && (tokens[i - 1]?.capital || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.capital))
+      continue;
     for (const words of phrases.get(token.low) ?? [])
       if (i + words.length <= to && words.every((w, k) => tokens[i + k]?.low === w))
         return printed(tokens, i, i + words.length);
@@ -126,6 +129,13 @@ function reports(g: Grammar, tokens: readonly Token[], from: number, to: number)
   return false;
 }
 
+/** German past participles, by their shape. */
+const PARTICIPLE =
+  /^(?:[a-zäöü]{0,12}ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|zer|ent|über|unter)[a-zäöüß]{2,}(?:t|en)|worden|[a-zäöüß]{3,}iert)$/;
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && token.low.length < 40 && PARTICIPLE.test(token.low);
+
 /** German "soll … getötet haben", "sollen … gewesen sein": hearsay. "Soll gebaut werden" is a plan and stays out. */
 function hearsay(g: Grammar, tokens: readonly Token[], { from, to }: Sentence): string | null {
   if (g.code !== 'de') return null;
@@ -136,13 +146,12 @@ function hearsay(g: Grammar, tokens: readonly Token[], { from, to }: Sentence): 
       const next = tokens[k] as Token;
       if (next.kind !== 'word' && next.text !== ',') break;
       if (next.low !== 'haben' && next.low !== 'sein') continue;
-      const participle = tokens[k - 1]?.low ?? '';
-      if (/^(?:.*ge.{2,}(?:t|en)|(?:be|ver|er|zer|ent|über|unter).{2,}(?:t|en)|worden|.{3,}iert)$/.test(participle))
-        return `${token.text} … ${tokens[k - 1]?.text} ${next.text}`;
+      if (isParticiple(tokens[k - 1])) return `${token.text} … ${tokens[k - 1]?.text} ${next.text}`;
     }
     // Verb-last clauses: "…, die die Schüsse abgegeben haben sollen".
     const before = tokens[i - 1]?.low;
-    if (before === 'haben' || before === 'sein') return printed(tokens, Math.max(from, i - 2), i + 1);
+    if ((before === 'haben' || before === 'sein') && isParticiple(tokens[i - 2]))
+      return printed(tokens, Math.max(from, i - 2), i + 1);
   }
   return null;
 }

@@ -61,18 +61,21 @@ export function noticeKind(text: string, words: NoticeWords): WordingNote['kind'
   // "This article" and "by AI" belong together only when they stand close: else it is an article about AI.
   if (what && by && by.at > what.at - 40 && by.at - what.at < 140) return 'ai-made';
   if (findPhrase(folded, words.translated) && text.length < 300) return 'translated';
-  if (
-    findPhrase(folded, words.firstPublished) &&
-    text.length < 400 &&
-    /^[^.!?]{0,120}$/.test(beforePhrase(folded, words))
-  )
-    return 'syndicated';
+  if (text.length < 400 && namesOriginal(text, folded, words)) return 'syndicated';
   if (findPhrase(folded, words.outside)) return 'outside-view';
-  if (findPhrase(folded, words.affiliate)) return 'affiliate';
+  // A newsletter's small print is not about the article.
+  if (findPhrase(folded, words.affiliate) && !/newsletter|subscrib/.test(folded)) return 'affiliate';
   return null;
 }
 
-/** The text before "first published in": a notice says it in its first sentence. */
-function beforePhrase(folded: string, words: NoticeWords): string {
-  return folded.slice(0, findPhrase(folded, words.firstPublished)?.at ?? 0);
+/** A date after "first published on" names no other publication. */
+const DATE =
+  /^(?:on |am |le |el |il |em )?(?:\p{N}|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|dienstag|mittwoch|donnerstag|freitag|samstag|märz|okt|dez)/u;
+
+/** "First published in" and a name, in the notice's first sentence. */
+function namesOriginal(text: string, folded: string, words: NoticeWords): boolean {
+  const found = findPhrase(folded, words.firstPublished);
+  if (!found || found.at > 120 || /[.!?]/.test(folded.slice(0, found.at))) return false;
+  const end = found.at + found.phrase.length;
+  return !DATE.test(folded.slice(end).trim()) && /^(?:\p{Ll}{1,3} )?["“„»«]?\p{Lu}/u.test(text.slice(end).trim());
 }

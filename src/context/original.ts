@@ -32,7 +32,8 @@ function basedOn(page: Page, article: Article): Candidate<string>[] {
     const name = (record ? (textOf(record) ?? textOf(record['url'])) : textOf(value))?.slice(0, 300);
     if (!name || sameSite(hostOf(name), page.url.hostname)) continue;
     const evidence = { source: 'json-ld', where: `${article.node.path}.isBasedOn`, quote: clip(name) } as const;
-    found.push({ value: name, evidence: [evidence], weight: 0.9 });
+    const host = hostOf(name)?.replace(/^www\./, '');
+    found.push({ value: host ?? name, evidence: [evidence], weight: 0.9 });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** From passages and statements to the list of voices that the reader sees. */
-import type { Page } from '../page/page';
+import type { Page, TextBlock } from '../page/page';
 import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
 import { type Grammar, nounKind } from './grammar';
@@ -10,18 +10,30 @@ export function summarise(
   page: Page,
   g: Grammar,
   speakers: Speakers,
-  passages: readonly Passage[],
-  statements: readonly Statement[],
+  found: {
+    readonly passages: readonly Passage[];
+    readonly statements: readonly Statement[];
+    readonly unsourced: readonly Omit<Statement, 'speaker'>[];
+  },
 ): { voices: Voice[]; nameOf: (speaker: Speaker) => string } {
+  const { passages, statements, unsourced } = found;
   const nameOf = (speaker: Speaker): string => {
     if (speaker.names[0]) return speaker.names[0];
     const text = speaker.descriptions[0] ?? '';
     return speaker.noun === 'person' || speaker.noun === 'people' ? text : displayed(g, text);
   };
+  const bySpeaker = new Map<Speaker, { quoted: Passage[]; stated: Statement[] }>();
+  const group = (speaker: Speaker): { quoted: Passage[]; stated: Statement[] } => {
+    const known = bySpeaker.get(speaker) ?? { quoted: [], stated: [] };
+    bySpeaker.set(speaker, known);
+    return known;
+  };
+  for (const passage of passages) if (passage.speaker) group(passage.speaker).quoted.push(passage);
+  for (const statement of statements) if (statement.speaker) group(statement.speaker).stated.push(statement);
   const voices: (Voice & { order: number })[] = [];
   for (const speaker of speakers.all) {
-    const quoted = passages.filter((p) => p.speaker === speaker);
-    const stated = statements.filter((s) => s.speaker === speaker);
+    const quoted = bySpeaker.get(speaker)?.quoted ?? [];
+    const stated = bySpeaker.get(speaker)?.stated ?? [];
     if (quoted.length + stated.length === 0) continue;
     const blocks = [...new Set([...quoted.map((p) => p.block), ...stated.map((s) => s.block)])];
     const cues = [...quoted.map((p) => p.cue), ...stated.map((s) => s.cue)].filter((c): c is string => c !== null);
@@ -42,7 +54,33 @@ export function summarise(
     });
   }
   voices.sort((a, b) => b.words - a.words || b.indirect - a.indirect || a.order - b.order);
+  const cues = [...new Set(unsourced.map((u) => u.cue))];
+  for (const cue of cues)
+    voices.push(
+      noSource(
+        page,
+        cue,
+        unsourced.filter((u) => u.cue === cue).map((u) => u.block),
+      ),
+    );
   return { voices: voices.map(({ order: _order, ...voice }) => voice), nameOf };
+}
+
+/** Statements for which the article names no source: shown under the words it uses. */
+function noSource(page: Page, cue: string, blocks: readonly TextBlock[]): Voice & { order: number } {
+  return {
+    name: cue,
+    aliases: [],
+    role: null,
+    type: 'no-source',
+    reason: null,
+    quotes: 0,
+    words: 0,
+    indirect: blocks.length,
+    verbs: [],
+    passages: [...new Set(blocks)].map((b) => page.locators.of(b.element)),
+    order: blocks[0]?.index ?? 0,
+  };
 }
 
 /** A description without its definite article: "the White House" → "White House". */

@@ -90,6 +90,14 @@ function pushPiece(piece: string, start: number, tokens: Token[]): void {
     push(pronoun, start + piece.length - pronoun.length, tokens);
     return;
   }
+  // `He's` is a pronoun and a verb.
+  const short = /^(i|you|he|she|it|we|they|who|that|there|what|here)['’](?:s|re|ve|ll)$/i.exec(piece);
+  if (short) {
+    const [, word] = short as unknown as [string, string];
+    push(word, start, tokens);
+    push(piece.slice(word.length + 1), start + word.length + 1, tokens);
+    return;
+  }
   push(piece, start, tokens);
 }
 

@@ -7,12 +7,13 @@
  */
 import type { Article } from '../detect/article';
 import type { Page, TextBlock } from '../page/page';
-import { clip, countWords } from '../page/text';
+import { clip, countWords, fold } from '../page/text';
 import type { Attribution, Context, Evidence, Quote } from '../report';
 import { type AttributionEvent, findEvents } from './attribution';
 import type { Grammar } from './grammar';
 import { type Mention, phraseAt, readPhrase } from './mentions';
 import { type Speaker, Speakers } from './people';
+import { findPhrase } from './phrases';
 import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
 import { summarise } from './summary';
@@ -44,7 +45,7 @@ export function findVoices(
   const speakers = new Speakers(g, reading.names);
   const reader = new ArticleReader(reading, speakers);
   reader.run();
-  const { voices, nameOf } = summarise(page, g, speakers, reader.passages, reader.statements);
+  const { voices, nameOf } = summarise(page, g, speakers, reader);
   const evidence = (block: TextBlock, text: string): readonly [Evidence] => [
     { source: 'text', where: page.locators.of(block.element), quote: clip(text) },
   ];
@@ -57,7 +58,8 @@ export function findVoices(
       evidence: evidence(p.block, p.block.text.slice(p.quotation.start, p.quotation.end)),
     }),
   );
-  const attributions = reader.statements.map(
+  const all: readonly Statement[] = [...reader.statements, ...reader.unsourced.map((u) => ({ ...u, speaker: null }))];
+  const attributions = all.map(
     (s): Attribution => ({
       speaker: s.speaker ? nameOf(s.speaker) : null,
       cue: s.cue,
@@ -71,6 +73,8 @@ export function findVoices(
 class ArticleReader {
   readonly passages: Passage[] = [];
   readonly statements: Statement[] = [];
+  /** Accusations without a source. */
+  readonly unsourced: Omit<Statement, 'speaker'>[] = [];
   /** Speaker of the last quotation, and the paragraph it stood in. */
   #lastQuoted: { speaker: Speaker; paragraph: number } | null = null;
   /** Who a sentence that ends in a colon announces. */
@@ -113,6 +117,7 @@ class ArticleReader {
       return resolved.get(event) ?? null;
     };
     for (const event of events) resolve(event);
+    const first = this.passages.length;
     this.#sentencesSince = units.length > 0 ? 0 : this.#sentencesSince + 1;
     let before: Passage | null = null;
     for (const at of units) {
@@ -146,6 +151,7 @@ class ArticleReader {
       if (used.has(event) || !event.indirect || !speaker) continue;
       this.statements.push({ speaker, cue: event.cue, block, quote: sentenceText });
     }
+    if (this.deep) this.#noteReasons(sentenceText, block, first, resolved);
     const last = tokens[sentence.to - 1];
     if (last?.text === ':' || (sentence.to === tokens.length && last?.text === ':')) {
       const subject = events.map((e) => resolved.get(e)).findLast((s) => s) ?? this.#subjectOf(tokens, sentence);
@@ -165,6 +171,32 @@ class ArticleReader {
     }
     const [only] = named;
     if (named.size === 1 && only) this.speakers.say(only);
+  }
+
+  /** Why a source goes unnamed, and accusations for which the article names no source. */
+  #noteReasons(
+    text: string,
+    block: TextBlock,
+    first: number,
+    resolved: ReadonlyMap<AttributionEvent, Speaker | null>,
+  ): void {
+    const folded = fold(text);
+    const reason = findPhrase(folded, this.g.words.reasons);
+    if (reason) {
+      const here = [...this.passages.slice(first).map((p) => p.speaker), ...resolved.values()];
+      const speaker = here.find((s) => s) ?? this.speakers.last();
+      if (speaker) speaker.reason ??= text.slice(reason.at, reason.at + reason.phrase.length);
+    }
+    const accusation = findPhrase(folded, this.g.words.noSource);
+    if (!accusation || resolved.size > 0) return;
+    const rest = folded.slice(accusation.at + accusation.phrase.length, accusation.at + 120);
+    const accused = this.g.words.by?.split(' ').some((by) => rest.split(/[\s,.]+/).includes(by));
+    if (!accused)
+      this.unsourced.push({
+        cue: text.slice(accusation.at, accusation.at + accusation.phrase.length),
+        block,
+        quote: text,
+      });
   }
 
   /** "I spoke with Anna Muster, head of …": whose words the unattributed passages of an interview are. */

@@ -597,7 +597,7 @@ export default {
     affiliate:
       'affiliate-link|affiliate-links|affiliatelink|provisionslink|provisionslinks|erhalten wir eine provision|erhält eine provision|bekommen wir eine provision|eine kleine provision|mit einem einkaufswagen',
     hedges:
-      'angeblich|mutmaßlich|mutmasslich|mutmaßliche|mutmaßlicher|mutmaßlichen|mutmaßlichem|mutmassliche|mutmasslichen|angebliche|angeblicher|angeblichen|angeblichem|vermeintlich|vermeintliche|vermeintlicher|vermeintlichen|sogenannte|sogenannter|sogenannten|unbestätigte|unbestätigten|soll angeblich',
+      'angeblich|mutmaßlich|mutmasslich|mutmaßliche|mutmaßlicher|mutmaßlichen|mutmaßlichem|mutmassliche|mutmasslichen|angebliche|angeblicher|angeblichen|angeblichem|vermeintlich|vermeintliche|vermeintlicher|vermeintlichen|unbestätigte|unbestätigten|soll angeblich',
     policies: {
       ownership: 'eigentümer|eigentumsverhältnisse|beteiligungsverhältnisse|offenlegung|gesellschafter',
       funding: 'finanzierung|so finanzieren wir uns',

@@ -751,7 +751,7 @@ export default {
     affiliate:
       'affiliate commission|affiliate links|affiliate link|may earn a commission|earn a commission|may receive a commission|earn us a commission|earn from qualifying purchases|may earn a portion of sales|may get a share of the sale|paid commission',
     hedges:
-      'allegedly|reportedly|purportedly|supposedly|alleged|purported|supposed|so-called|self-styled|unconfirmed|unverified|is said to|are said to|was said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|is understood to|are understood to|is reported to|are reported to|is alleged to|are alleged to|suspected of',
+      'allegedly|reportedly|purportedly|supposedly|alleged|purported|self-styled|unconfirmed|unverified|is said to|are said to|was said to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|is understood to|are understood to|is reported to|are reported to|is alleged to|are alleged to|suspected of',
     policies: {
       ownership: 'ownership|who owns us|our owners|ownership and funding|ownership structure',
       funding: 'funding|how we are funded|how we make money|our funding',

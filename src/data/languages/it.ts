@@ -367,7 +367,7 @@ export default {
     affiliate:
       'link di affiliazione|link affiliati|riceve una commissione|ricevere una commissione|riceve una quota|ottenere una commissione|guadagnare una commissione',
     hedges:
-      'presunto|presunta|presunti|presunte|presumibilmente|sedicente|sedicenti|cosiddetto|cosiddetta|cosiddetti|cosiddette|non confermato|non confermata|a quanto pare|a quanto si apprende|pare che|sembra che|sembrerebbe',
+      'presunto|presunta|presunti|presunte|presumibilmente|sedicente|sedicenti|non confermato|non confermata|a quanto pare|a quanto si apprende|pare che|sembra che|sembrerebbe',
     policies: {
       ownership: 'proprietà|assetti proprietari|azionisti|la proprietà',
       funding: 'finanziamenti|finanziamento|contributi pubblici',
