@@ -45,13 +45,18 @@ function shots() {
   for (const width of [320, 800, 2560])
     list.push({ state: 'many', theme: 'light', width, language, openEvidence: false });
   for (const code of LANGUAGES) list.push({ state: 'full', theme: 'light', width: 1280, language: code });
+  for (const state of ['options', 'welcome']) {
+    for (const theme of ['light', 'dark']) list.push({ state, theme, width: 1100, language });
+    list.push({ state, theme: 'light', width: 400, language });
+    list.push({ state, theme: 'light', width: 1100, language: 'ar' });
+  }
   list.push({ state: 'full', theme: 'light', width: 1280, language, zoom: 2 });
   list.push({ state: 'loud', theme: 'light', width: 1280, language, forced: true });
   return list;
 }
 
 const server = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>`;
-const script = await bundle('scripts/gallery/gallery.ts');
+const script = await bundle('scripts/gallery/gallery.tsx');
 const { BODY, STYLE } = await import(`data:text/javascript,${encodeURIComponent(await moduleText())}`);
 const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 fs.mkdirSync(options.out, { recursive: true });
@@ -86,11 +91,13 @@ try {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
+    await page.goto('about:blank');
     await page.setContent(`${server}<style>${STYLE}</style>${BODY}`);
     await page.addScriptTag({ content: script });
     await page.evaluate((o) => window.gallery.show(o), { ...shot, messages: messagesOf(shot.language), english });
     await new Promise((resolve) => setTimeout(resolve, 120));
-    await page.screenshot({ path: path.join(options.out, `${name}.png`) });
+    const fullPage = shot.state === 'options' || shot.state === 'welcome';
+    await page.screenshot({ path: path.join(options.out, `${name}.png`), fullPage });
     await session.detach();
     taken.push(name);
   }

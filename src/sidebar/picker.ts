@@ -109,7 +109,9 @@ export function selectorOf(document: Document, element: Element): string {
     const id = attributeOf(at, 'id');
     const step = id && !MADE_UP.test(id) ? `#${CSS.escape(id)}` : stepOf(at);
     selector = selector ? `${step} > ${selector}` : step;
-    if (step.startsWith('#') || matches(document, selector) === 1) return selector;
+    // A position alone would name something else on the next page: it needs a parent with a name.
+    const named = !step.includes(':nth-of-type');
+    if (step.startsWith('#') || (named && matches(document, selector) === 1)) return selector;
     at = parentElementOf(at);
     if (at && localNameOf(at) === 'body') break;
   }

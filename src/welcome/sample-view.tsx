@@ -19,11 +19,12 @@ const IN_PLACE =
   ':host{position:static!important;display:block!important;pointer-events:auto!important;font:inherit!important;font-family:var(--cd-font)!important}';
 
 interface Speech {
+  readonly theme: SidebarState['theme'];
   readonly t: Translate;
   readonly locale: string;
 }
 
-export function SampleView({ t, locale }: Speech) {
+export function SampleView({ t, locale, theme }: Speech) {
   const [clean, setClean] = useState(true);
   const page = useRef<HTMLDivElement>(null);
   const now = useMemo(() => new Date(), []);
@@ -46,7 +47,7 @@ export function SampleView({ t, locale }: Speech) {
       <div class="sample">
         <div class="sample-page" ref={page}>
           {clutter('ads')}
-          <h3 data-sample="headline">{t('sampleHeadline')}</h3>
+          <h2 data-sample="headline">{t('sampleHeadline')}</h2>
           <p class="meta" data-sample="byline">
             {t('sampleByline')}
           </p>
@@ -64,7 +65,7 @@ export function SampleView({ t, locale }: Speech) {
           {clutter('related')}
           {clutter('comments')}
         </div>
-        <SampleSidebar t={t} locale={locale} now={now} dates={dates} page={page} />
+        <SampleSidebar theme={theme} t={t} locale={locale} now={now} dates={dates} page={page} />
       </div>
     </>
   );
@@ -79,7 +80,7 @@ function SampleSidebar(
   },
 ) {
   const holder = useRef<HTMLDivElement>(null);
-  const { t, locale, now, dates, page } = props;
+  const { t, locale, theme, now, dates, page } = props;
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
@@ -101,7 +102,7 @@ function SampleSidebar(
     const frame = makeFrame(options, stateOf(report, now), pointer, () => {});
     render(
       <FrameProvider value={frame}>
-        <div class="frame" lang={locale} dir={directionOf(locale)}>
+        <div class={`frame theme-${theme}`} lang={locale} dir={directionOf(locale)}>
           <div class="body">
             {report.facts ? (
               <>
@@ -121,7 +122,7 @@ function SampleSidebar(
       render(null, mount);
       host.remove();
     };
-  }, [t, locale, now, dates, page]);
+  }, [t, locale, theme, now, dates, page]);
   return <div class="sample-side" ref={holder} />;
 }
 

@@ -33,7 +33,7 @@ export function WelcomeApp(props: WelcomeProps) {
       <main>
         <p class="lede">{t('welcomeLede')}</p>
         <Access {...props} />
-        <SampleView t={t} locale={locale} />
+        <SampleView t={t} locale={locale} theme={theme} />
         <section class="group" aria-labelledby="when-to-act">
           <h2 id="when-to-act">{t('welcomeWhen')}</h2>
           <fieldset class="choices">

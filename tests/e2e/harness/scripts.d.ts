@@ -9,3 +9,7 @@ declare module '*/scripts/lib/extension.mjs' {
   export const FIREFOX: string;
   export const FIREFOX_BUILD: string;
 }
+declare module '*/scripts/lib/bundle.mjs' {
+  /** A browser script of ours bundled in memory. */
+  export function bundle(entry: string): Promise<string>;
+}
