@@ -47,6 +47,10 @@ const defaultView = reader<Window | null>(() => Document.prototype, 'defaultView
 /** The window that shows a document; null for one that only was parsed. */
 export const windowOf = (document: Document): Window | null => defaultView(document);
 
+const contentType = reader<string>(() => Document.prototype, 'contentType');
+/** The document's MIME type, `text/html` for pages. */
+export const contentTypeOf = (document: Document): string => contentType(document);
+
 const checkVisibility = method(() => Element.prototype, 'checkVisibility');
 /** What the browser says about an element's visibility (costs a layout the first time); null where it cannot say. */
 export const checkVisibilityOf = (element: Element): boolean | null =>
