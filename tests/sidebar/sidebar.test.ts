@@ -7,7 +7,7 @@ import type { Sidebar, SidebarActions, SidebarState } from '../../src/sidebar/co
 import { mountSidebar } from '../../src/sidebar/mount';
 import { selectorOf } from '../../src/sidebar/picker';
 import { rangeOf } from '../../src/sidebar/pointer';
-import { ARABIC, BARE, FULL, LOUD, MANY, NOT_AN_ARTICLE, STATES } from './fixtures';
+import { ARABIC, FULL, LOUD, MANY, NOT_AN_ARTICLE, STATES } from './fixtures';
 
 const ENGLISH = JSON.parse(fs.readFileSync('public/_locales/en/messages.json', 'utf8'));
 let root: ShadowRoot;
