@@ -122,7 +122,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['رأي', 'الرأي', 'آراء', 'مقالات', 'مقال', 'كتاب وآراء', 'أعمدة', 'وجهة نظر', 'كتاب الرأي'],
+      editorial: ['افتتاحية', 'الافتتاحية'],
+      analysis: ['تحليل', 'تحليلات'],
+      interview: ['مقابلة', 'حوار', 'حوارات', 'مقابلات'],
+      live: ['مباشر', 'بث مباشر', 'تغطية مباشرة', 'لحظة بلحظة'],
+      feature: ['تحقيق', 'تحقيقات', 'تقرير خاص', 'بورتريه'],
+      review: ['مراجعة', 'مراجعات', 'نقد'],
+      sponsored: ['محتوى مدفوع', 'محتوى مروج', 'برعاية', 'محتوى برعاية'],
+      'press-release': ['بيان صحفي', 'بيان صحافي'],
+      'fact-check': ['تدقيق الحقائق', 'تحقق'],
+      obituary: ['وفيات', 'نعي'],
+      satire: ['سخرية'],
+    },
+    examples: [
+      { label: 'رأي', type: 'opinion' },
+      { label: 'مقابلة', type: 'interview' },
+    ],
+    counterExamples: ['رأي سكان المدينة في الميناء الجديد منقسم'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

@@ -74,7 +74,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['мнение', 'мнения', 'коментар', 'коментари', 'анализи и коментари', 'позиция'],
+      editorial: ['редакционен'],
+      analysis: ['анализ', 'анализи'],
+      interview: ['интервю'],
+      live: ['на живо', 'минута по минута'],
+      feature: ['репортаж', 'портрет'],
+      review: ['рецензия', 'ревю'],
+      sponsored: ['платено съдържание', 'спонсорирано съдържание', 'платена публикация'],
+      'press-release': ['прессъобщение'],
+      'fact-check': ['проверка на факти'],
+      obituary: ['некролог'],
+      satire: ['сатира'],
+    },
+    examples: [{ label: 'Мнение', type: 'opinion' }],
+    counterExamples: ['Мненията на жителите са различни'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

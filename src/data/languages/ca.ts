@@ -87,7 +87,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['opinió', 'opinions', 'tribuna', 'columna', 'cartes al director', "article d'opinió"],
+      editorial: ['editorial', 'editorials'],
+      analysis: ['anàlisi', 'anàlisis'],
+      interview: ['entrevista', 'entrevistes'],
+      live: ['directe', 'en directe', 'minut a minut'],
+      feature: ['reportatge', 'reportatges', 'perfil'],
+      review: ['crítica', 'ressenya'],
+      sponsored: ['contingut patrocinat', 'publireportatge', 'branded content', 'contingut de marca'],
+      'press-release': ['comunicat', 'nota de premsa'],
+      'fact-check': ['verificació'],
+      obituary: ['obituari', 'necrològica'],
+      satire: ['sàtira'],
+    },
+    examples: [{ label: 'Opinió', type: 'opinion' }],
+    counterExamples: ["L'opinió dels veïns està dividida"],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

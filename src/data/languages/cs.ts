@@ -153,7 +153,46 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'názor',
+        'názory',
+        'komentář',
+        'komentáře',
+        'glosa',
+        'glosy',
+        'sloupek',
+        'fejeton',
+        'polemika',
+        'názory a komentáře',
+      ],
+      editorial: ['editorial', 'úvodník'],
+      analysis: ['analýza', 'analýzy'],
+      interview: ['rozhovor', 'rozhovory'],
+      live: ['online', 'živě', 'on-line', 'sledujeme online', 'minutu po minutě'],
+      feature: ['reportáž', 'reportáže', 'portrét', 'téma'],
+      review: ['recenze', 'recenze filmu', 'test'],
+      sponsored: [
+        'komerční sdělení',
+        'sponzorovaný obsah',
+        'pr článek',
+        'advertorial',
+        'komerční prezentace',
+        'placený obsah',
+        'partnerský obsah',
+      ],
+      'press-release': ['tisková zpráva', 'tiskové zprávy'],
+      'fact-check': ['ověřujeme', 'fact-check', 'ověřovna'],
+      obituary: ['nekrolog', 'zemřel'],
+      satire: ['satira'],
+    },
+    examples: [
+      { label: 'Komentář', type: 'opinion' },
+      { label: 'Komerční sdělení', type: 'sponsored' },
+    ],
+    counterExamples: ['Názory obyvatel se liší'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -145,7 +145,51 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'debat',
+        'synspunkt',
+        'synspunkter',
+        'kommentar',
+        'kommentarer',
+        'klumme',
+        'klummer',
+        'kronik',
+        'kronikker',
+        'læserbrev',
+        'læserbreve',
+        'opinion',
+        'indlæg',
+      ],
+      editorial: ['leder', 'ledere', 'lederen'],
+      analysis: ['analyse', 'analyser'],
+      interview: ['interview'],
+      live: ['live', 'direkte', 'liveblog'],
+      feature: ['reportage', 'feature', 'portræt', 'baggrund'],
+      review: ['anmeldelse', 'anmeldelser'],
+      sponsored: [
+        'sponseret',
+        'sponsoreret indhold',
+        'annoncørbetalt indhold',
+        'betalt indhold',
+        'kommercielt samarbejde',
+        'i samarbejde med',
+        'advertorial',
+        'native',
+      ],
+      'press-release': ['pressemeddelelse', 'pressemeddelelser'],
+      'fact-check': ['faktatjek', 'tjekdet'],
+      obituary: ['nekrolog', 'mindeord', 'dødsfald'],
+      satire: ['satire'],
+    },
+    around: ['af', 'en'],
+    examples: [
+      { label: 'Klumme', type: 'opinion' },
+      { label: 'Leder', type: 'editorial' },
+    ],
+    counterExamples: ['Debatten om havnen fortsætter', 'Annonce'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

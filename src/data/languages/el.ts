@@ -124,7 +124,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['άποψη', 'απόψεις', 'γνώμη', 'γνώμες', 'αρθρογραφία', 'σχόλιο', 'στήλες', 'αρθρογράφοι'],
+      editorial: ['κύριο άρθρο', 'εντιτόριαλ'],
+      analysis: ['ανάλυση', 'αναλύσεις'],
+      interview: ['συνέντευξη', 'συνεντεύξεις'],
+      live: ['live', 'ζωντανά', 'λεπτό προς λεπτό'],
+      feature: ['ρεπορτάζ', 'αφιέρωμα', 'πορτρέτο'],
+      review: ['κριτική', 'κριτικές'],
+      sponsored: ['χορηγούμενο', 'χορηγούμενο περιεχόμενο', 'διαφημιστικό άρθρο', 'advertorial'],
+      'press-release': ['δελτίο τύπου', 'δελτία τύπου'],
+      'fact-check': ['έλεγχος γεγονότων', 'fact check'],
+      obituary: ['νεκρολογία'],
+      satire: ['σάτιρα'],
+    },
+    examples: [{ label: 'Άποψη', type: 'opinion' }],
+    counterExamples: ['Οι απόψεις των κατοίκων διίστανται'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

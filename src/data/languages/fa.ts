@@ -79,7 +79,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['یادداشت', 'دیدگاه', 'نظر', 'مقاله'],
+      editorial: ['سرمقاله'],
+      analysis: ['تحلیل'],
+      interview: ['گفتگو', 'گفت‌وگو', 'مصاحبه'],
+      live: ['زنده', 'پخش زنده', 'لحظه به لحظه'],
+      feature: ['گزارش', 'گزارش ویژه'],
+      review: ['نقد', 'نقد فیلم', 'بررسی'],
+      sponsored: ['رپرتاژ آگهی', 'رپورتاژ آگهی'],
+      'press-release': ['بیانیه مطبوعاتی'],
+      'fact-check': ['راستی‌آزمایی'],
+      obituary: ['درگذشت'],
+      satire: ['طنز'],
+    },
+    examples: [{ label: 'یادداشت', type: 'opinion' }],
+    counterExamples: ['نظر مردم شهر درباره بندر تازه'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

@@ -122,7 +122,37 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'mielipide',
+        'mielipiteet',
+        'kolumni',
+        'kolumnit',
+        'kommentti',
+        'näkökulma',
+        'yleisönosasto',
+        'vieraskynä',
+        'blogi',
+      ],
+      editorial: ['pääkirjoitus', 'pääkirjoitukset'],
+      analysis: ['analyysi', 'analyysit'],
+      interview: ['haastattelu', 'haastattelut'],
+      live: ['live', 'suora', 'hetki hetkeltä', 'seuraa suoraa'],
+      feature: ['reportaasi', 'henkilökuva'],
+      review: ['arvostelu', 'arvostelut', 'arvio', 'kritiikki'],
+      sponsored: ['kaupallinen yhteistyö', 'sponsoroitu', 'maksettu sisältö', 'yhteistyössä'],
+      'press-release': ['tiedote', 'lehdistötiedote'],
+      'fact-check': ['faktantarkistus'],
+      obituary: ['muistokirjoitus'],
+      satire: ['satiiri'],
+    },
+    examples: [
+      { label: 'Kolumni', type: 'opinion' },
+      { label: 'Pääkirjoitus', type: 'editorial' },
+    ],
+    counterExamples: ['Mielipiteet satamasta jakautuvat'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -80,7 +80,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['विचार', 'राय', 'ओपिनियन', 'नज़रिया', 'ब्लॉग'],
+      editorial: ['संपादकीय'],
+      analysis: ['विश्लेषण'],
+      interview: ['इंटरव्यू', 'साक्षात्कार'],
+      live: ['लाइव', 'लाइव अपडेट'],
+      feature: ['विशेष रिपोर्ट'],
+      review: ['समीक्षा', 'रिव्यू', 'मूवी रिव्यू'],
+      sponsored: ['प्रायोजित', 'स्पॉन्सर्ड'],
+      'press-release': ['प्रेस विज्ञप्ति'],
+      'fact-check': ['फैक्ट चेक'],
+      obituary: ['श्रद्धांजलि'],
+      satire: ['व्यंग्य'],
+    },
+    examples: [{ label: 'संपादकीय', type: 'editorial' }],
+    counterExamples: ['बंदरगाह पर लोगों के विचार बंटे हुए हैं'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -91,7 +91,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['mišljenje', 'mišljenja', 'komentar', 'komentari', 'kolumna', 'kolumne', 'stav'],
+      editorial: ['uvodnik'],
+      analysis: ['analiza', 'analize'],
+      interview: ['intervju', 'razgovor'],
+      live: ['uživo', 'iz minute u minutu'],
+      feature: ['reportaža', 'portret'],
+      review: ['recenzija', 'recenzije', 'kritika'],
+      sponsored: ['sponzorirani sadržaj', 'promo', 'plaćeni sadržaj', 'sponzorirani članak', 'native', 'u suradnji s'],
+      'press-release': ['priopćenje'],
+      'fact-check': ['provjera činjenica', 'faktograf'],
+      obituary: ['nekrolog', 'in memoriam'],
+      satire: ['satira'],
+    },
+    examples: [{ label: 'Kolumna', type: 'opinion' }],
+    counterExamples: ['Mišljenja stanovnika su podijeljena'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -127,7 +127,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['vélemény', 'vélemények', 'publicisztika', 'jegyzet', 'kommentár', 'olvasói levél'],
+      editorial: ['vezércikk'],
+      analysis: ['elemzés', 'elemzések'],
+      interview: ['interjú', 'interjúk'],
+      live: ['élő', 'percről percre', 'közvetítés'],
+      feature: ['riport', 'riportok', 'portré'],
+      review: ['kritika', 'kritikák', 'teszt', 'ajánló'],
+      sponsored: ['szponzorált tartalom', 'támogatott tartalom', 'pr cikk', 'támogatói tartalom', 'fizetett tartalom'],
+      'press-release': ['sajtóközlemény', 'közlemény'],
+      'fact-check': ['tényellenőrzés'],
+      obituary: ['gyászhír', 'nekrológ'],
+      satire: ['szatíra'],
+    },
+    examples: [
+      { label: 'Vélemény', type: 'opinion' },
+      { label: 'Támogatott tartalom', type: 'sponsored' },
+    ],
+    counterExamples: ['A lakók véleménye megoszlik'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

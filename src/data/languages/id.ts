@@ -88,7 +88,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['opini', 'kolom', 'tajuk', 'suara pembaca', 'perspektif'],
+      editorial: ['editorial', 'tajuk rencana'],
+      analysis: ['analisis'],
+      interview: ['wawancara'],
+      live: ['live', 'langsung', 'siaran langsung'],
+      feature: ['feature', 'liputan khusus', 'sosok'],
+      review: ['resensi', 'ulasan'],
+      sponsored: ['advertorial', 'konten bersponsor', 'pariwara', 'sponsored', 'kerja sama'],
+      'press-release': ['siaran pers', 'rilis'],
+      'fact-check': ['cek fakta', 'hoaks'],
+      obituary: ['obituari'],
+      satire: ['satire'],
+    },
+    examples: [
+      { label: 'Opini', type: 'opinion' },
+      { label: 'Advertorial', type: 'sponsored' },
+    ],
+    counterExamples: ['Opini warga terbelah soal pelabuhan'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -128,7 +128,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['オピニオン', '論説', 'コラム', '視点', '論壇', '投書', '寄稿'],
+      editorial: ['社説', '主張'],
+      analysis: ['分析', '解説'],
+      interview: ['インタビュー', '対談'],
+      live: ['ライブ', '速報中', '実況', 'タイムライン'],
+      feature: ['特集', 'ルポ', '連載', 'ルポルタージュ'],
+      review: ['書評', 'レビュー', '映画評', '劇評'],
+      sponsored: ['タイアップ', '提供', 'スポンサード', '広告特集', '記事広告', '企画広告'],
+      'press-release': ['プレスリリース', 'ニュースリリース'],
+      'fact-check': ['ファクトチェック'],
+      obituary: ['訃報', '追悼', '評伝'],
+      satire: ['風刺'],
+    },
+    examples: [
+      { label: '社説', type: 'editorial' },
+      { label: 'インタビュー', type: 'interview' },
+    ],
+    counterExamples: ['港の工事をめぐり住民の意見が分かれる'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

@@ -113,7 +113,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['오피니언', '칼럼', '기고', '시론', '시평', '의견', '독자투고', '논단', '기자수첩'],
+      editorial: ['사설'],
+      analysis: ['분석', '해설'],
+      interview: ['인터뷰', '대담'],
+      live: ['라이브', '실시간', '속보 라이브', '생중계'],
+      feature: ['기획', '르포', '특집', '심층'],
+      review: ['리뷰', '서평', '영화평', '평론'],
+      sponsored: ['협찬', '애드버토리얼', '기획제휴콘텐츠'],
+      'press-release': ['보도자료'],
+      'fact-check': ['팩트체크'],
+      obituary: ['부고', '부음'],
+      satire: ['풍자'],
+    },
+    examples: [
+      { label: '사설', type: 'editorial' },
+      { label: '인터뷰', type: 'interview' },
+    ],
+    counterExamples: ['새 항구를 둘러싼 주민 의견이 갈렸다'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -88,7 +88,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['nuomonė', 'nuomonės', 'komentaras', 'komentarai', 'įžvalgos', 'redakcijos skiltis'],
+      editorial: ['vedamasis'],
+      analysis: ['analizė'],
+      interview: ['interviu', 'pokalbis'],
+      live: ['tiesiogiai', 'gyvai'],
+      feature: ['reportažas', 'portretas'],
+      review: ['recenzija', 'recenzijos', 'apžvalga'],
+      sponsored: ['rėmėjų turinys', 'užsakomasis straipsnis', 'partnerio turinys', 'remiamas turinys'],
+      'press-release': ['pranešimas spaudai', 'pranešimai spaudai'],
+      'fact-check': ['faktų patikra', 'melo detektorius'],
+      obituary: ['nekrologas'],
+      satire: ['satyra'],
+    },
+    examples: [{ label: 'Nuomonė', type: 'opinion' }],
+    counterExamples: ['Gyventojų nuomonės išsiskyrė'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

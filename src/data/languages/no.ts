@@ -157,7 +157,40 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'mening',
+        'meninger',
+        'debatt',
+        'kommentar',
+        'kommentarer',
+        'kronikk',
+        'kronikker',
+        'leserbrev',
+        'spaltist',
+        'innlegg',
+        'leserinnlegg',
+      ],
+      editorial: ['leder', 'ledere', 'lederartikkel', 'på lederplass'],
+      analysis: ['analyse', 'analyser'],
+      interview: ['intervju', 'portrettintervju'],
+      live: ['live', 'direkte', 'oppdateres', 'livestudio'],
+      feature: ['reportasje', 'feature', 'portrett', 'dybde'],
+      review: ['anmeldelse', 'anmeldelser', 'anmeldt', 'terningkast'],
+      sponsored: ['annonsørinnhold', 'sponset', 'sponset innhold', 'betalt innhold', 'i samarbeid med', 'reklame for'],
+      'press-release': ['pressemelding'],
+      'fact-check': ['faktasjekk'],
+      obituary: ['nekrolog', 'minneord', 'dødsfall'],
+      satire: ['satire'],
+    },
+    around: ['av', 'en'],
+    examples: [
+      { label: 'Kronikk', type: 'opinion' },
+      { label: 'Annonsørinnhold', type: 'sponsored' },
+    ],
+    counterExamples: ['Debatten om havnen fortsetter', 'Annonse'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

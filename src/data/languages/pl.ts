@@ -231,7 +231,50 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'opinie',
+        'opinia',
+        'komentarz',
+        'komentarze',
+        'felieton',
+        'felietony',
+        'publicystyka',
+        'listy',
+        'zdaniem eksperta',
+      ],
+      editorial: ['od redakcji', 'edytorial'],
+      analysis: ['analiza', 'analizy'],
+      interview: ['wywiad', 'wywiady', 'rozmowa', 'rozmowy'],
+      live: ['na żywo', 'relacja na żywo', 'relacja live', 'live', 'relacja'],
+      feature: ['reportaż', 'reportaże', 'sylwetka'],
+      review: ['recenzja', 'recenzje', 'test'],
+      sponsored: [
+        'artykuł sponsorowany',
+        'materiał sponsorowany',
+        'materiał partnera',
+        'materiał promocyjny',
+        'sponsorowane',
+        'materiał reklamowy',
+        'tekst sponsorowany',
+        'publikacja sponsorowana',
+        'płatna współpraca',
+        'we współpracy z',
+        'materiał płatny',
+      ],
+      'press-release': ['informacja prasowa', 'informacje prasowe', 'komunikat prasowy'],
+      'fact-check': ['fact-checking', 'sprawdzamy', 'weryfikacja', 'demagog'],
+      obituary: ['nekrolog', 'wspomnienie', 'zmarł'],
+      satire: ['satyra'],
+    },
+    examples: [
+      { label: 'Felieton', type: 'opinion' },
+      { label: 'Artykuł sponsorowany', type: 'sponsored' },
+      { label: 'Wywiad', type: 'interview' },
+    ],
+    counterExamples: ['Opinie mieszkańców są podzielone', 'Reklama'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

@@ -148,7 +148,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['opinii', 'opinie', 'editoriale și opinii', 'comentariu', 'comentarii', 'puncte de vedere'],
+      editorial: ['editorial', 'editoriale'],
+      analysis: ['analiză', 'analize'],
+      interview: ['interviu', 'interviuri'],
+      live: ['live', 'live text', 'în direct'],
+      feature: ['reportaj', 'reportaje', 'portret'],
+      review: ['recenzie', 'recenzii', 'cronică de film'],
+      sponsored: ['advertorial', 'conținut sponsorizat', 'articol susținut de', 'continut sponsorizat'],
+      'press-release': ['comunicat de presă', 'comunicate de presă', 'comunicate'],
+      'fact-check': ['fact-check', 'verificarea faptelor'],
+      obituary: ['necrolog', 'in memoriam'],
+      satire: ['satiră', 'pamflet'],
+    },
+    examples: [{ label: 'Opinii', type: 'opinion' }],
+    counterExamples: ['Opiniile locuitorilor sunt împărțite'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -91,7 +91,31 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['názor', 'názory', 'komentár', 'komentáre', 'glosa', 'stĺpček', 'fejtón'],
+      editorial: ['editoriál', 'úvodník'],
+      analysis: ['analýza', 'analýzy'],
+      interview: ['rozhovor', 'rozhovory'],
+      live: ['online', 'naživo', 'minúta po minúte'],
+      feature: ['reportáž', 'portrét'],
+      review: ['recenzia', 'recenzie'],
+      sponsored: [
+        'platená inzercia',
+        'pr článok',
+        'sponzorovaný obsah',
+        'reklamný článok',
+        'komerčná správa',
+        'advertoriál',
+      ],
+      'press-release': ['tlačová správa'],
+      'fact-check': ['fact-check', 'overovanie'],
+      obituary: ['nekrológ', 'zomrel'],
+      satire: ['satira'],
+    },
+    examples: [{ label: 'Komentár', type: 'opinion' }],
+    counterExamples: ['Názory obyvateľov sa líšia'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

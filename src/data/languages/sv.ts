@@ -151,7 +151,49 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'åsikt',
+        'åsikter',
+        'debatt',
+        'krönika',
+        'krönikor',
+        'kolumn',
+        'kolumner',
+        'kommentar',
+        'insändare',
+        'gästkrönika',
+        'kultur debatt',
+      ],
+      editorial: ['ledare', 'ledarsidan', 'huvudledare'],
+      analysis: ['analys', 'analyser'],
+      interview: ['intervju', 'intervjuer'],
+      live: ['live', 'direkt', 'liverapport', 'direktrapport', 'liveblogg'],
+      feature: ['reportage', 'fördjupning', 'porträtt', 'granskning'],
+      review: ['recension', 'recensioner'],
+      sponsored: [
+        'annons från',
+        'sponsrat',
+        'sponsrat innehåll',
+        'betalt innehåll',
+        'i samarbete med',
+        'native',
+        'annonssamarbete',
+        'brand studio',
+      ],
+      'press-release': ['pressmeddelande'],
+      'fact-check': ['faktagranskning', 'faktakoll'],
+      obituary: ['dödsruna', 'minnesord'],
+      satire: ['satir'],
+    },
+    around: ['av', 'en'],
+    examples: [
+      { label: 'Krönika', type: 'opinion' },
+      { label: 'Ledare', type: 'editorial' },
+    ],
+    counterExamples: ['Debatten om hamnen fortsätter', 'Annons'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

@@ -150,7 +150,36 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: [
+        'yazarlar',
+        'köşe yazısı',
+        'köşe yazıları',
+        'köşe yazarı',
+        'görüş',
+        'yorum',
+        'yorumlar analiz',
+        'düşünce',
+      ],
+      editorial: ['başyazı'],
+      analysis: ['analiz', 'analizler', 'haber analiz'],
+      interview: ['röportaj', 'söyleşi', 'röportajlar'],
+      live: ['canlı', 'canlı anlatım', 'canlı blog', 'dakika dakika'],
+      feature: ['dosya', 'portre', 'özel haber'],
+      review: ['inceleme', 'eleştiri', 'film eleştirisi'],
+      sponsored: ['sponsorlu içerik', 'advertorial', 'tanıtım'],
+      'press-release': ['basın bülteni', 'basın açıklaması'],
+      'fact-check': ['doğruluk kontrolü', 'teyit'],
+      obituary: ['vefat', 'ölüm ilanı'],
+      satire: ['mizah'],
+    },
+    examples: [
+      { label: 'Köşe Yazısı', type: 'opinion' },
+      { label: 'Sponsorlu İçerik', type: 'sponsored' },
+    ],
+    counterExamples: ['Halkın görüşü ikiye bölündü'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

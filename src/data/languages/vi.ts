@@ -83,7 +83,24 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['góc nhìn', 'ý kiến', 'bình luận', 'quan điểm', 'bạn đọc viết'],
+      editorial: ['xã luận'],
+      analysis: ['phân tích'],
+      interview: ['phỏng vấn', 'trò chuyện'],
+      live: ['trực tiếp', 'tường thuật trực tiếp'],
+      feature: ['phóng sự', 'ký sự', 'chân dung'],
+      review: ['đánh giá', 'điểm phim'],
+      sponsored: ['nội dung tài trợ', 'tài trợ'],
+      'press-release': ['thông cáo báo chí'],
+      'fact-check': ['kiểm chứng', 'tin giả'],
+      obituary: ['cáo phó'],
+      satire: ['châm biếm'],
+    },
+    examples: [{ label: 'Góc nhìn', type: 'opinion' }],
+    counterExamples: ['Ý kiến của người dân về cảng mới'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {},

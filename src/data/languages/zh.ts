@@ -207,7 +207,27 @@ export default {
   clutter: {},
 
   // Labels that say what kind of piece this is.
-  pieces: {},
+  pieces: {
+    labels: {
+      opinion: ['评论', '評論', '观点', '觀點', '专栏', '專欄', '时评', '時評', '名家', '投書', '論壇', '言论'],
+      editorial: ['社论', '社論', '社評', '社评'],
+      analysis: ['分析', '解读'],
+      interview: ['专访', '專訪', '访谈', '訪談', '对话'],
+      live: ['直播', '实时更新', '文字直播', '即時更新'],
+      feature: ['特稿', '深度', '专题', '專題', '人物', '报道特写'],
+      review: ['影评', '影評', '书评', '書評', '测评', '評測', '开箱'],
+      sponsored: ['赞助内容', '贊助內容', '推广', '推廣', '廣編特輯', '业配'],
+      'press-release': ['新闻稿', '新聞稿'],
+      'fact-check': ['事实核查', '事實查核', '查证'],
+      obituary: ['讣告', '訃聞'],
+      satire: ['讽刺'],
+    },
+    examples: [
+      { label: '社論', type: 'editorial' },
+      { label: '专访', type: 'interview' },
+    ],
+    counterExamples: ['居民對新港口的看法不一'],
+  },
 
   // Reporting verbs, "according to", hedges.
   voices: {

@@ -1,0 +1,78 @@
+/** What the form of the text says: questions in bold and answers (an interview), entries with times (a live blog). */
+import type { Article } from '../detect/article';
+import { localNameOf } from '../page/dom';
+import { holds, type Page, type TextBlock } from '../page/page';
+import { clip } from '../page/text';
+import type { Candidate, Evidence, PieceType } from '../report';
+
+/** @returns an interview or a live blog, when the text has its form */
+export function findForms(page: Page, article: Article): Candidate<PieceType>[] {
+  return [interviewForm(page, article), liveForm(page, article)].filter((c) => c !== null);
+}
+
+const BOLD = /^(?:b|strong)$/;
+const MIN_QUESTIONS = 4;
+
+/** Is the whole paragraph printed in bold? */
+const isBold = (block: TextBlock): boolean =>
+  block.segments.every((s) => !s.text.trim() || BOLD.test(localNameOf(s.element)) || boldAbove(s.element));
+
+function boldAbove(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent !== null && BOLD.test(localNameOf(parent));
+}
+
+const QUESTION = /[?？؟;]["'”’»)]{0,2}$/;
+/** "Q:", "Frage:", "The Daily:" before a question. */
+const ASKER = /^(?:q|f|frage|question|pregunta|domanda|pergunta|вопрос|問|문|记者|記者|問い)\s?[:.：–—-]/iu;
+
+/** Questions set apart from the answers between them. Headings with question marks are an FAQ's, not an interview's. */
+function interviewForm(page: Page, article: Article): Candidate<PieceType> | null {
+  const paragraphs = article.paragraphs.filter((p) => p.level === 0);
+  const questions: TextBlock[] = [];
+  for (let i = 0; i < paragraphs.length - 1; i++) {
+    const block = paragraphs[i] as TextBlock;
+    const next = paragraphs[i + 1] as TextBlock;
+    const asks = QUESTION.test(block.text) && block.text.length < 600;
+    if (!asks || QUESTION.test(next.text) || isBold(next)) continue;
+    if (ASKER.test(block.text) || isBold(block)) questions.push(block);
+  }
+  const first = questions[0];
+  if (!first || questions.length < MIN_QUESTIONS || questions.length < paragraphs.length * 0.12) return null;
+  const evidence = (block: TextBlock): Evidence => ({
+    source: 'markup',
+    where: page.locators.of(block.element),
+    quote: clip(block.text, 120),
+  });
+  return { value: 'interview', weight: 0.75, evidence: [evidence(first), ...questions.slice(1, 3).map(evidence)] };
+}
+
+const LIVE_ENTRY =
+  /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|update|event|text|report)s?(?:[_-]{0,2}(?:post|entry|entries|item|event|update|card|element|content|list|article|timeline)s?)?|liveblog\w*|liveticker\w*|ticker-?(?:entry|item|event|post)s?)(?:$|[\s_-])/;
+
+/** Entries of a live blog, by their naming, in the story's body; or `coverageStartTime` in microdata. */
+function liveForm(page: Page, article: Article): Candidate<PieceType> | null {
+  const coverage = page.microdata.find((m) => /^coverage(?:Start|End)Time$/.test(m.name));
+  if (coverage) {
+    const where = page.locators.of(coverage.element);
+    const evidence: Evidence = { source: 'microdata', where, quote: clip(`${coverage.name} ${coverage.value}`, 120) };
+    return { value: 'live', weight: 0.85, evidence: [evidence] };
+  }
+  let entries = 0;
+  let first: Element | null = null;
+  for (let i = article.body.index; i < article.body.end; i++) {
+    const element = page.elements[i];
+    if (!element || !LIVE_ENTRY.test(element.names) || element.endBlock - element.firstBlock < 2) continue;
+    const hasTime = page.times.some((t) => holds(element, page.indexOf.get(t) ?? -1));
+    if (!hasTime) continue;
+    entries++;
+    first ??= element.element;
+  }
+  if (!first || entries < 3) return null;
+  const evidence: Evidence = {
+    source: 'markup',
+    where: page.locators.of(first),
+    quote: `${entries} × class="${clip(page.elements[page.indexOf.get(first) ?? 0]?.names ?? '', 60)}"`,
+  };
+  return { value: 'live', weight: 0.8, evidence: [evidence] };
+}

@@ -1,0 +1,122 @@
+/**
+ * What a label says about a piece: "Kommentar von Erika Muster" → opinion, "LIVE UPDATES" → live, "Comments (3)" →
+ * nothing. Labels are whole lines; the words in a sentence say nothing.
+ */
+import { LANGUAGES, languageOf } from '../data/languages';
+import type { Language } from '../data/languages/language';
+import type { LabelledPiece } from '../data/words/pieces';
+import { bare, fold } from '../page/text';
+
+interface Vocabulary {
+  readonly labels: ReadonlyMap<string, LabelledPiece>;
+  /** The same as parts of an address: "opinion-du-jour" without accents. */
+  readonly slugs: ReadonlyMap<string, LabelledPiece>;
+  readonly around: ReadonlySet<string>;
+  readonly views: readonly string[];
+}
+
+const vocabularies = new Map<string, Vocabulary>();
+
+/** The words of a page's language and of English, in which sections are named everywhere; all when it is unknown. */
+export function vocabularyOf(code: string): Vocabulary {
+  const known = vocabularies.get(code);
+  if (known) return known;
+  const own = languageOf(code);
+  const english = languageOf('en');
+  const languages: Language[] = own?.pieces ? [own, ...(english && code !== 'en' ? [english] : [])] : [...LANGUAGES];
+  const labels = new Map<string, LabelledPiece>();
+  const slugs = new Map<string, LabelledPiece>();
+  const around = new Set<string>();
+  const views: string[] = [];
+  for (const { pieces } of languages) {
+    if (!pieces) continue;
+    for (const [type, words] of Object.entries(pieces.labels) as [LabelledPiece, readonly string[]][]) {
+      for (const word of words) {
+        const label = fold(word);
+        if (!labels.has(label)) labels.set(label, type);
+        const slug = bare(word).replace(/ /g, '-');
+        if (slug.length > 2 && !slugs.has(slug)) slugs.set(slug, type);
+      }
+    }
+    for (const word of pieces.around ?? []) around.add(word);
+    views.push(...(pieces.views ?? []).map(fold));
+  }
+  const vocabulary: Vocabulary = { labels, slugs, around, views };
+  vocabularies.set(code, vocabulary);
+  return vocabulary;
+}
+
+const EDGE = /^[\s:|/.#»«›‹•·–—\-[\]()+*"“”„]{1,8}|[\s:|/.#»«›‹•·–—\-[\]()+*"“”„]{1,8}$/g;
+/** A label that a name follows: "Sponsored by X", "in Kooperation mit X". */
+const OPEN_END = / (?:by|with|for|from|mit|von|avec|par|con|com|de|med|met|door|z|från|con)$/;
+const MAX_LABEL = 70;
+
+/** @param text a line of its own @returns the type that it names as a whole, or null */
+export function typeOfLabel(text: string, language: string): LabelledPiece | null {
+  if (text.length < 2 || text.length > MAX_LABEL) return null;
+  const { labels, around } = vocabularyOf(language);
+  const label = fold(text).replace(EDGE, '');
+  const whole = labels.get(label);
+  if (whole) return whole;
+  for (const part of label.split(/ ?[|/›»>•·] ?|: | [–—-] /)) {
+    const type = labels.get(part.replace(EDGE, ''));
+    if (type) return type;
+  }
+  let words = label.split(' ');
+  if (words.length > 9) return null;
+  if (around.has(words[0] ?? '')) words = words.slice(1);
+  for (let n = Math.min(words.length - 1, 5); n >= 1; n--) {
+    const head = words.slice(0, n).join(' ');
+    const type = labels.get(head);
+    if (type && (around.has(words[n] ?? '') || (OPEN_END.test(head) && type === 'sponsored'))) return type;
+  }
+  return labels.get(words.join(' ')) ?? null;
+}
+
+/** @param headline a headline @returns what it says before its first ":" or "|", or null ("Kommentar: …", "LIVE | …") */
+export function typeOfHeadline(headline: string, language: string): { type: LabelledPiece; quote: string } | null {
+  const { labels } = vocabularyOf(language);
+  const prefix = /^([^:|：–—]{2,50}?)(?: ?[:|：]| [–—-] )/.exec(headline);
+  if (prefix?.[1]) {
+    const type = typeOfLabel(prefix[1], language);
+    if (type) return { type, quote: prefix[0].trim() };
+    const ticker = /(?:-|\b)(?:live-?)?(?:ticker|liveblog|newsblog|live-blog)$/iu.exec(prefix[1]);
+    if (ticker) return { type: 'live', quote: prefix[0].trim() };
+  }
+  const folded = fold(headline);
+  for (const [label, type] of labels) {
+    if (type === 'live' && label.length >= 8) {
+      if (hasPhrase(folded, label)) return { type, quote: label };
+    } else if (type === 'review' && label.length >= 4) {
+      // "Dune review: …", "Dune review – …", "Dune review"
+      const at = folded.indexOf(` ${label}`);
+      if (at < 0 || NO_REVIEW.test(folded.slice(0, at))) continue;
+      const rest = folded.slice(at + label.length + 1);
+      if (/^(?:: | [–—|-] |, )/.test(rest) || (rest === '' && label.startsWith('review')))
+        return { type, quote: headline.slice(Math.max(0, at - 20), at + label.length + 2).trim() };
+    }
+  }
+  return null;
+}
+
+/** Reviews that are none: "the year in review", "under review", "judicial review". */
+const NO_REVIEW =
+  /(?:^| )(?:in|under|judicial|peer|case|policy|spending|performance|safety|security|independent|strategic|a|the|of|to|for|legal|urgent|internal|bank|pay)$/;
+
+function hasPhrase(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? ' ')
+  );
+}
+
+/** @param segment one part of an address's path @returns the type of the section it names, or null */
+export function typeOfSegment(segment: string, language: string): LabelledPiece | null {
+  let text = segment;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    // A broken escape: read as it stands.
+  }
+  return vocabularyOf(language).slugs.get(bare(text).replace(/ /g, '-')) ?? null;
+}
