@@ -5,7 +5,7 @@
 import { LANGUAGES, languageOf } from '../data/languages';
 import type { Language } from '../data/languages/language';
 import type { LabelledPiece } from '../data/words/pieces';
-import { bare, fold } from '../page/text';
+import { bare, fold, tidy } from '../page/text';
 
 interface Vocabulary {
   readonly labels: ReadonlyMap<string, LabelledPiece>;
@@ -32,7 +32,7 @@ export function vocabularyOf(code: string): Vocabulary {
     if (!pieces) continue;
     for (const [type, words] of Object.entries(pieces.labels) as [LabelledPiece, readonly string[]][]) {
       for (const word of words) {
-        const label = fold(word);
+        const label = foldLabel(word);
         if (!labels.has(label)) labels.set(label, type);
         const slug = bare(word).replace(/ /g, '-');
         if (slug.length > 2 && !slugs.has(slug)) slugs.set(slug, type);
@@ -49,13 +49,17 @@ export function vocabularyOf(code: string): Vocabulary {
 const EDGE = /^[\s:|/.#»«›‹•·–—\-[\]()+*"“”„]{1,8}|[\s:|/.#»«›‹•·–—\-[\]()+*"“”„]{1,8}$/g;
 /** A label that a name follows: "Sponsored by X", "in Kooperation mit X". */
 const OPEN_END = / (?:by|with|for|from|mit|von|avec|par|con|com|de|med|met|door|z|från|con)$/;
+/** Words between a label and its author: "Kommentar von X", "Analysis by Y", "Kommentar zum Haushalt". */
+const BEFORE_NAME = /^(?:by|from|with|von|mit|zum|zur|zu|par|avec|de|di|por|da|do|van|door|af|av|od|con)$/;
 const MAX_LABEL = 70;
+/** Folded, without the dot that "İ" leaves. */
+const foldLabel = (text: string): string => fold(text).replace(/\u0307/g, '');
 
 /** @param text a line of its own @returns the type that it names as a whole, or null */
 export function typeOfLabel(text: string, language: string): LabelledPiece | null {
   if (text.length < 2 || text.length > MAX_LABEL) return null;
   const { labels, around } = vocabularyOf(language);
-  const label = fold(text).replace(EDGE, '');
+  const label = foldLabel(text).replace(EDGE, '');
   const whole = labels.get(label);
   if (whole) return whole;
   for (const part of label.split(/ ?[|/›»>•·] ?|: | [–—-] /)) {
@@ -68,9 +72,24 @@ export function typeOfLabel(text: string, language: string): LabelledPiece | nul
   for (let n = Math.min(words.length - 1, 5); n >= 1; n--) {
     const head = words.slice(0, n).join(' ');
     const type = labels.get(head);
-    if (type && (around.has(words[n] ?? '') || (OPEN_END.test(head) && type === 'sponsored'))) return type;
+    if (!type) continue;
+    if (OPEN_END.test(head) && type === 'sponsored') return type;
+    // "Kommentar von Erika Muster", not "Le décryptage de la vie politique": a name follows.
+    const next = words[n + 1];
+    if (BEFORE_NAME.test(words[n] ?? '') && (next === undefined || isCapitalised(text, next))) return type;
   }
   return labels.get(words.join(' ')) ?? null;
+}
+
+/** Does the word stand with a capital (or in a script without case) in the text as printed? */
+function isCapitalised(text: string, word: string): boolean {
+  const at = fold(text).indexOf(` ${word}`);
+  const printed = tidy(text)[at + 1] ?? '';
+  return (
+    at >= 0 &&
+    printed.toLowerCase() === (word[0] ?? '') &&
+    (printed !== printed.toLowerCase() || printed === printed.toUpperCase())
+  );
 }
 
 /** @param headline a headline @returns what it says before its first ":" or "|", or null ("Kommentar: …", "LIVE | …") */

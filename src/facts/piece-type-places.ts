@@ -3,6 +3,7 @@
 import { agencyOf } from '../data/wire-agencies';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
+import { attributeOf } from '../page/dom';
 import { listOf, textOf } from '../page/json-ld';
 import { holds, metaContent, type Page, Region, type TextBlock } from '../page/page';
 import { bare, clip, fold } from '../page/text';
@@ -88,7 +89,8 @@ export function findInMeta(page: Page): Found[] {
     } else if (tag.name === 'keywords' || tag.name === 'news_keywords' || tag.name === 'article:tag') {
       for (const word of tag.content.split(/[,;]/).slice(0, 30)) {
         const type = vocabularyOf(page.language).labels.get(fold(word));
-        if (type && KEYWORD_KINDS.has(type)) {
+        // A column's topic in scripts without spaces is no kind ("コラム").
+        if (type && KEYWORD_KINDS.has(type) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
           all.push(found(type, 0.6, { source: 'meta', where: tag.name, quote: word.trim() }));
           break;
         }
@@ -114,11 +116,12 @@ export function findInHead(page: Page, article: Article): Found[] {
   const allowed = headline?.regions ?? 0;
   for (let i = Math.max(0, from); i < to; i++) {
     const block = page.blocks[i];
-    if (!block || block === headline || block.text.length > 70) continue;
+    if (!block || block === headline || block.text.length > 160) continue;
     if (block.regions & NOT_HERE & ~allowed || block.regions & Region.SiteHeader & ~allowed) continue;
     const isAbove = headline !== null && i < headline.index;
-    if (!isAbove && (block.regions & Region.Button || COMMENT_WORDS.test(block.text.trim()))) continue;
-    const type = labelIn(block, page.language);
+    if (block.regions & Region.Button || COMMENT_WORDS.test(block.text.replace(/[\s()\d]/g, ''))) continue;
+    if (isAbove ? !isNear(page, headline, block) : block.level > 0) continue;
+    const type = labelIn(block, page.language) ?? (!isAbove && isAdInByline(page, block) ? 'sponsored' : null);
     if (!type) continue;
     const weight = block.regions & Region.List ? 0.7 : isAbove && headline.index - i > 2 ? 0.75 : 0.9;
     all.push(found(type, weight, { source: 'text', where: page.locators.of(block.element), quote: clip(block.text) }));
@@ -126,12 +129,43 @@ export function findInHead(page: Page, article: Article): Found[] {
   return all;
 }
 
+/** Do a line and the headline below it stand in one small box, as a kicker and its headline do? */
+function isNear(page: Page, headline: TextBlock, block: TextBlock): boolean {
+  let box = page.elements[headline.elementIndex];
+  for (let i = 0; box && i < 5; i++) {
+    if (headline.index - box.firstBlock > 7) return false;
+    if (holds(box, block.elementIndex)) return true;
+    box = page.elements[box.parent];
+  }
+  return false;
+}
+
+/** The label of an ad slot. Alone it says that an ad stands there; in the byline's line it is about the story. */
+const AD_LABEL =
+  /^(?:anzeige|werbung|advertisement|advertising|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|annonce|annons|annonse|mainos|hirdetés|реклама|広告|广告|廣告|광고|إعلان)$/i;
+
+function isAdInByline(page: Page, block: TextBlock): boolean {
+  if (!AD_LABEL.test(block.text.trim())) return false;
+  let box = page.elements[block.elementIndex];
+  for (let i = 0; box && i < 4; i++) {
+    if (box.endBlock - box.firstBlock > 6) return false;
+    const inside = box;
+    const isByline = page.links.some(
+      (l) => /(?:^|\s)author(?:\s|$)/.test(attributeOf(l, 'rel') ?? '') && holds(inside, page.indexOf.get(l) ?? -1),
+    );
+    if (isByline) return true;
+    box = page.elements[box.parent];
+  }
+  return false;
+}
+
 /** The label in a line: the whole line, or its first element ("<b>Kommentar</b> Erika Muster"). */
 function labelIn(block: TextBlock, language: string): LabelledPiece | null {
   const whole = typeOfLabel(block.text, language);
   if (whole || block.segments.length < 2) return whole;
   const first = block.segments[0]?.text ?? '';
-  return first.trim().length > 3 && block.text.length < 50 ? typeOfLabel(first, language) : null;
+  if (first.trim().length < 4 || COMMENT_WORDS.test(first.trim())) return null;
+  return typeOfLabel(first, language);
 }
 
 /** "Opinion: …", "… | Kommentar", in the visible headline and in the page's titles. */
@@ -185,7 +219,11 @@ export function findInAddress(page: Page): Found[] {
   const type = subdomain.length > 4 ? typeOfSegment(subdomain, page.language) : null;
   if (type) all.push(found(type, 0.7, { source: 'url', where: 'hostname', quote: page.url.hostname }));
   const plain = bare(slug.replace(/\.\w{2,5}$/, '')).replace(/ /g, '-');
-  if (/-review(?:-\d{4,})?$/.test(plain) && !/(?:in|under|peer|judicial|case|the|a)-review/.test(plain))
+  if (
+    /-review(?:-\d{4,})?$/.test(plain) &&
+    !bare(page.title).includes(' in review') &&
+    !/(?:in|under|peer|judicial|case|the|a)-review/.test(plain)
+  )
     all.push(found('review', 0.65, { source: 'url', where: 'pathname', quote: clip(slug) }));
   const first = /^([a-z]+(?:-blog|-ticker|-updates)?)-/.exec(plain)?.[1] ?? '';
   const kind = first.length >= 7 ? typeOfSegment(first, page.language) : null;
@@ -224,7 +262,7 @@ export function findPaid(page: Page, article: Article): Found[] {
   const headEnd = first?.index ?? article.body.firstBlock;
   const headStart = article.headline?.index ?? article.root.firstBlock;
   for (const link of page.links) {
-    const rel = link.getAttribute('rel') ?? '';
+    const rel = attributeOf(link, 'rel') ?? '';
     if (!/(?:^|\s)sponsored(?:\s|$)/i.test(rel)) continue;
     const at = page.elements[page.indexOf.get(link) ?? -1];
     if (!at || at.firstBlock < headStart || at.firstBlock >= headEnd || !holds(article.root, at.index)) continue;

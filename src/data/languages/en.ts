@@ -739,7 +739,6 @@ export default {
         'minute by minute',
         'live ticker',
         'liveticker',
-        'live feed',
         'live-blog',
       ],
       feature: [

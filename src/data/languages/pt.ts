@@ -332,8 +332,6 @@ export default {
         'colunistas',
         'artigo de opinião',
         'artigos de opinião',
-        'artigo',
-        'artigos',
         'crónica',
         'crônica',
         'ponto de vista',
