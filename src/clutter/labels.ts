@@ -17,6 +17,9 @@ export interface LabelBook {
 /** Longest line that can be a label. */
 export const MAX_LABEL = 110;
 
+/** Longest name after "Share on …"; more than that is a sentence. */
+const MAX_SERVICE = 30;
+
 const books = new Map<string, LabelBook>();
 
 /**
@@ -61,10 +64,13 @@ function makeBook(code: string): LabelBook {
         if (kind) return { kind, rest: '' };
       }
       for (const [phrase, kind] of starts.get(firstWord(text)) ?? [])
-        if (startsWithPhrase(text, phrase)) return { kind, rest: text.slice(phrase.length).trim() };
+        if (startsWithPhrase(text, phrase)) {
+          const rest = text.slice(phrase.length).trim();
+          if (kind !== 'share' || rest.length <= MAX_SERVICE) return { kind, rest };
+        }
       if (line.length <= 60) {
         for (const [phrase, kind] of ends.get(lastWord(text)) ?? [])
-          if (text.endsWith(` ${phrase}`)) return { kind, rest: '' };
+          if (text.endsWith(` ${phrase}`) || text.endsWith(`-${phrase}`)) return { kind, rest: '' };
       }
       // "Label: words", "Label | words": the label before a mark.
       const mark = /^([^:|：]{2,40})[:|：]\s*(\S.*)$/u.exec(fold(line));
@@ -81,16 +87,30 @@ const startsWithPhrase = (text: string, phrase: string): boolean =>
 /** Scripts written without spaces: a phrase may be followed by anything. */
 const isDense = (phrase: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/.test(phrase);
 
-/** Case, accents kept; punctuation, digits, arrows and bullets at both ends taken off, the rest single-spaced. */
+/**
+ * What two writings of a label have in common: without case, accents (capitals often lack them), Arabic vowel and hamza
+ * marks, and the punctuation, digits, arrows and bullets at both ends.
+ */
 export function plain(line: string): string {
-  return fold(line)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}]+$/u, '');
+  const folded = fold(line);
+  const text = ASCII.test(folded)
+    ? folded
+    : folded.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(/ı/g, 'i');
+  const characters = [...text];
+  let from = 0;
+  let to = characters.length;
+  while (from < to && !LETTER.test(characters[from] ?? '')) from++;
+  while (to > from && !LETTER_OR_MARK.test(characters[to - 1] ?? '')) to--;
+  return characters.slice(from, to).join('');
 }
+const LETTER = /\p{L}/u;
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 const firstWord = (text: string): string =>
   isDense(text[0] ?? '') ? (text[0] ?? '') : (text.split(/[\s:,]/, 1)[0] ?? '');
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const lastWord = (text: string): string => text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -1,0 +1,179 @@
+#!/usr/bin/env node
+/**
+ * The clean-up alone over a corpus, without filter lists: each saved page is laid out in a frame without scripts in
+ * headless Chromium, analysed, cleaned, compared with what it was, and put back. One tab holds the engine throughout.
+ *
+ *   npm run measure:clutter -- [--corpus DIR] [--ids FILE|a,b,c] [--all] [--limit N] [--tabs N] [--out FILE] [--left] [--lost]
+ *
+ * Without --all, only pages that were labelled by hand (their field `clutter` names the wording that heads clutter).
+ * --left lists the labels that stayed, --lost what of the story went; --hidden all that was hidden.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { CHROMIUM, chromiumArguments, corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
+
+const has = (name) => process.argv.includes(`--${name}`);
+const argument = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
+};
+const root = path.resolve(import.meta.dirname, '..');
+const corpus = argument('corpus', path.join(root, '../shared/corpus'));
+const built = await build({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: false,
+    lib: { entry: path.join(root, 'scripts/lib/clutter-parts.ts'), formats: ['iife'], name: 'Copydesk' },
+  },
+});
+const code = [built].flat()[0].output[0].code;
+
+const labels = new Map(readJsonLines(path.join(corpus, 'labels.jsonl')).map((l) => [l.id, l]));
+const byHand = new Map(readJsonLines(path.join(corpus, 'handlabels.jsonl')).map((l) => [l.id, l]));
+const pages = corpusPages(corpus, { ids: argument('ids') })
+  .filter(({ id }) => labels.get(id)?.kind === 'article' && (has('all') || byHand.has(id)))
+  .slice(0, Number(argument('limit', '100000')));
+// Nothing is served: what the pages ask for ends at a server that knows no address.
+const server = await servePages([]);
+const browser = await puppeteer.launch({
+  executablePath: CHROMIUM,
+  headless: true,
+  pipe: true,
+  args: chromiumArguments(server.port),
+});
+
+/** Runs in the tab. */
+async function inspect(source, truth) {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.width = '1280';
+  frame.height = '900';
+  await new Promise((loaded) => {
+    frame.addEventListener('load', loaded);
+    setTimeout(loaded, 1500);
+    frame.srcdoc = source.replace(/<head[^>]*>/i, (head) => `${head}<base href="${truth.url}">`);
+    document.body.append(frame);
+  });
+  return compare(frame.contentDocument, truth);
+}
+
+/** Runs in the tab. */
+function compare(document, truth) {
+  const norm = (s) =>
+    s
+      .normalize('NFKC')
+      .replace(/[\s\u00ad\u200b]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  const furniture = (e) =>
+    e.closest('nav, footer, [role=navigation], [role=contentinfo], [role=banner], [role=menu]') ||
+    (e.closest('header') && !e.closest('article, main'));
+  const texts = () =>
+    [...document.body.querySelectorAll('*')]
+      .filter((e) => e.checkVisibility())
+      .map((e) => [e, norm(e.innerText || '')])
+      .filter(([, t]) => t);
+  const standing = (wanted, all) =>
+    wanted.filter((label) => {
+      const holders = new Set(all.filter(([, t]) => t.includes(label)).map(([e]) => e));
+      return [...holders].filter((e) => ![...e.children].some((c) => holders.has(c))).some((e) => !furniture(e));
+    });
+  const html = () => document.documentElement.outerHTML;
+  const before = norm(document.body.innerText);
+  const source = html();
+  const heads = standing(
+    [...new Set((truth.clutter ?? []).map(norm))].filter((t) => t.length > 2 && before.includes(t)),
+    texts(),
+  );
+  const start = performance.now();
+  const categories = new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']);
+  const { report, plan } = globalThis.Copydesk.analyse(document, truth.url, {
+    clutter: { categories, listed: [], custom: { hide: [], keep: [] } },
+  });
+  const analysed = performance.now();
+  const applied = globalThis.Copydesk.applyPlan(document, plan);
+  const done = performance.now();
+  const after = norm(document.body.innerText);
+  const gone = (list) => list.filter((t) => before.includes(t) && !after.includes(t));
+  const paragraphs = (truth.body ?? []).map(norm).filter((p) => p.length > 20 && before.includes(p));
+  const parts = [truth.title, truth.byline, ...(truth.photoCredits ?? [])]
+    .filter(Boolean)
+    .map(norm)
+    .filter((t) => t.length > 2 && before.includes(t));
+  const boxes = plan.entries
+    .map(({ element }) => element.parentElement)
+    .filter((e) => e && e !== document.body && e.checkVisibility() && e.getBoundingClientRect().height > 50)
+    .filter((e) => !norm(e.innerText || '') && !e.querySelector('img, picture, video, iframe, svg, canvas, input'));
+  const left = standing(
+    heads.filter((t) => after.includes(t)),
+    texts(),
+  );
+  applied.undo();
+  return {
+    article: report.detection.article,
+    heads: heads.length,
+    left,
+    paragraphs: paragraphs.length,
+    lost: gone(paragraphs),
+    parts: parts.length,
+    partsLost: gone(parts),
+    restored: html() === source,
+    boxes: boxes.map((e) => `${e.localName}.${e.className}`),
+    hidden: report.hidden,
+    problems: report.problems,
+    words: [before.split(' ').length, after.split(' ').length],
+    milliseconds: { analyse: analysed - start, apply: done - analysed },
+  };
+}
+
+const rows = [];
+const queue = [...pages];
+const work = async () => {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  await tab.evaluate(`${code}; globalThis.Copydesk = Copydesk; globalThis.compare = ${compare};`);
+  for (let page = queue.shift(); page; page = queue.shift()) {
+    const truth = { ...labels.get(page.id), ...byHand.get(page.id) };
+    try {
+      rows.push({ id: page.id, ...(await tab.evaluate(inspect, page.read().toString('utf8'), truth)) });
+    } catch (error) {
+      rows.push({ id: page.id, error: String(error) });
+    }
+  }
+};
+await Promise.all(Array.from({ length: Number(argument('tabs', '2')) }, work));
+await browser.close();
+server.close();
+rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+if (argument('out')) fs.writeFileSync(argument('out'), rows.map((r) => `${JSON.stringify(r)}\n`).join(''));
+
+const good = rows.filter((r) => !r.error);
+const sum = (pick) => good.reduce((n, r) => n + pick(r), 0);
+for (const r of rows) {
+  if (r.error) console.log(`${r.id}: ${r.error.slice(0, 200)}`);
+  for (const p of r.problems ?? []) console.log(`${r.id}: Problem in ${p.part}: ${p.message}`);
+  if (has('lost'))
+    for (const t of [...(r.lost ?? []), ...(r.partsLost ?? [])]) console.log(`LOST ${r.id}: ${t.slice(0, 100)}`);
+  if (has('left')) for (const t of r.left ?? []) console.log(`LEFT ${r.id}: ${t}`);
+  if (has('hidden')) for (const h of r.hidden ?? []) console.log(`HID ${r.id}: ${h.category} ${h.rule}: ${h.text}`);
+}
+const heads = sum((r) => r.heads);
+const gone = heads - sum((r) => r.left.length);
+console.log(
+  [
+    `pages ${good.length} (not taken for articles: ${good.filter((r) => !r.article).length})`,
+    `labels gone ${gone} of ${heads} (${((100 * gone) / Math.max(1, heads)).toFixed(1)} %)`,
+    `paragraphs lost ${sum((r) => r.lost.length)} of ${sum((r) => r.paragraphs)}`,
+    `headline, byline, credits lost ${sum((r) => r.partsLost.length)} of ${sum((r) => r.parts)}`,
+    `empty boxes ${sum((r) => r.boxes.length)}`,
+    `not restored exactly ${good.filter((r) => !r.restored).length}`,
+    `words ${sum((r) => r.words[0])} → ${sum((r) => r.words[1])}`,
+    `ms analyse ${(sum((r) => r.milliseconds.analyse) / good.length).toFixed(1)}, apply ${(sum((r) => r.milliseconds.apply) / good.length).toFixed(1)}`,
+  ].join('\n'),
+);
