@@ -20,7 +20,7 @@ export function About() {
               <th scope="col">{t('licenceName')}</th>
             </tr>
           </thead>
-          <tbody dir="ltr">
+          <tbody>
             {ingredients.map((item) => (
               <tr key={item.name}>
                 <th scope="row">
@@ -28,8 +28,12 @@ export function About() {
                     {item.name}
                   </a>
                 </th>
-                <td>{item.version}</td>
-                <td>{item.licence}</td>
+                <td>
+                  <bdi dir="ltr">{item.version}</bdi>
+                </td>
+                <td>
+                  <bdi dir="ltr">{item.licence}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>

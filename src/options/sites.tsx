@@ -128,8 +128,8 @@ function SiteRow(props: {
   return (
     <>
       <tr>
-        <th scope="row" dir="ltr">
-          {host}
+        <th scope="row">
+          <bdi dir="ltr">{host}</bdi>
         </th>
         <td>
           <select
