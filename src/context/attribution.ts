@@ -260,9 +260,10 @@ function readVerb(
   // A noun: "the report", "la demande", "this claim".
   if (before?.kind === 'word') {
     const clitic = g.aux.has(before.low);
-    if ((g.definite.has(before.low) || g.indefinite.has(before.low)) && !clitic) return null;
+    const determines = g.definite.has(before.low) || g.indefinite.has(before.low);
+    if (determines && !clitic && !g.that.has(before.low)) return null;
     if (g.possessives.has(before.low) && verb.weak) return null;
-    if (verb.weak && g.definite.has(before.low) && token.low !== 'dit') return null;
+    if (verb.weak && g.definite.has(before.low) && !g.that.has(before.low) && token.low !== 'dit') return null;
     if (g.code === 'en' && before.low === 'to') return null;
     if (BE.has(before.low) && !/ing$/.test(token.low)) return null;
   }
@@ -288,7 +289,9 @@ function readVerb(
   const afterComma = before?.text === ',' || before?.text === '–' || before?.kind === 'quote';
   const leadIn = leads(g, tokens, Math.min(subject.from, at), from);
   let indirect: boolean;
-  if (verb.weak) indirect = (that && reliable) || (leadIn && reliable);
+  // "…, teilte die Polizei mit": a separable verb, closed by its particle, reports like a plain one.
+  const separable = g.code === 'de' && inverted && afterComma && PARTICLES.has(lastWord(tokens, sentence));
+  if (verb.weak) indirect = reliable && (that || leadIn || separable);
   else
     indirect =
       reliable && (that || leadIn || (inverted && afterComma) || subject.kind !== 'pronoun' || after?.text === ':');
@@ -322,6 +325,14 @@ function endsThere(g: Grammar, tokens: readonly Token[], at: number, to: number)
   if (at >= to || !token) return true;
   if (token.kind === 'mark') return /^[.,!?…]$/.test(token.text);
   return token.kind === 'word' && (g.prepositions.has(token.low) || g.times.has(token.low) || g.adverbs.has(token.low));
+}
+
+/** Particles of separable reporting verbs: "teilte … mit", "räumte … ein". */
+const PARTICLES = new Set('mit ein hinzu an zurück bekannt fest vor aus klar zu hervor fort'.split(' '));
+
+function lastWord(tokens: readonly Token[], { from, to }: Sentence): string {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.kind === 'word') return (tokens[i] as Token).low;
+  return '';
 }
 
 const isInfinitive = (g: Grammar, low: string): boolean =>

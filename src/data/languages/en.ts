@@ -1849,7 +1849,7 @@ export default {
         'blast+ slam slams slammed slamming fume+ rage+ rant+ lament+ complain+ boast+ brag brags bragged bragging gush+ gushes joke+ quip quips quipped quipping snap snaps snapped thunder+ rail+ mock+ decry decries decried decrying denounce+ condemn+ savage+ rip rips ripped scold+ taunt+ sob sobs sobbed whine+ crow+ scoff+ cried exclaimed exclaims laughed',
     },
     endings: '- s ed ing',
-    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells asked ask demand snap speaks spoke add state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
+    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells demand snap speaks spoke add state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
     that: 'that whether how why what',
     accordingTo: 'according to|in the words of|as per|per|citing|quoting',
     viewOf: 'for',
