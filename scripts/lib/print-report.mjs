@@ -43,8 +43,10 @@ export function printedReport(report) {
   for (const note of context.wording) row('Wording', `${note.kind}: "${note.quote}"`);
   for (const declared of context.declarations)
     row('Declares', `${declared.label}${declared.url ? ` ${declared.url}` : ''}`);
-  const counts = Object.entries(Object.groupBy(report.hidden, (h) => h.category)).map(
-    ([category, list]) => `${list.length} ${CATEGORY[category]}`,
+  // Node 20 has no Object.groupBy.
+  const categories = [...new Set(report.hidden.map((h) => h.category))];
+  const counts = categories.map(
+    (category) => `${report.hidden.filter((h) => h.category === category).length} ${CATEGORY[category]}`,
   );
   row('Hidden', counts.join(', ') || 'nothing');
   for (const problem of report.problems) row('Problem', `${problem.part}: ${problem.message}`);
