@@ -24,6 +24,8 @@ export interface AgencyName {
 export interface AgencyNameOptions {
   /** Language of the page (ISO 639-1): some words name an agency in one language only ("PC", "EP"). */
   readonly language?: string;
+  /** Language that the page declares, where its text is in another. */
+  readonly declared?: string;
   /** Country of the publisher (ISO 3166-1), where the host tells: decides between agencies that share a code. */
   readonly country?: string;
   /** Also the names printed under pictures only, and the agencies that make nothing else. Default true. */
@@ -145,7 +147,9 @@ function endsThere(text: string, start: number, end: number): boolean {
 function standsAlone(text: string, start: number, end: number, alias: Alias, options: AgencyNameOptions): boolean {
   const languages = alias.agency.wordLanguages?.[alias.text];
   const language = options.language;
-  if (languages && language && language !== 'und' && !languages.includes(language)) return false;
+  const declared = options.declared ?? '';
+  if (languages && language && language !== 'und' && !languages.includes(language) && !languages.includes(declared))
+    return false;
   let before = start - 1;
   while (before >= 0 && text[before] === ' ') before--;
   let after = end;

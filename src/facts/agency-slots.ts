@@ -52,19 +52,25 @@ export function findDateline(page: Page, article: Article, credits: Credits): Ag
   return [];
 }
 
-const BRACKET = /[([/【（／]([^()[\]/【】（）／]{2,70})[)\]/】）／]/;
+const BRACKETS: readonly RegExp[] = [/[([【]([^()[\]【】]{2,70})[)\]】]/, /(?:^|\s)\/([^/()]{2,30})\//];
 const AGENCY_DASH = /^[^.!?。([]{0,60}$/;
 
 /** The agencies of a dateline at the start of a paragraph; exported for the tests. */
 export function datelineNames(text: string, options: AgencyNameOptions): AgencyName[] {
   const head = plain(text.slice(0, 170));
-  const bracket = BRACKET.exec(head);
-  if (bracket && bracket.index <= 90) {
+  for (const form of BRACKETS) {
+    const bracket = form.exec(head);
+    if (!bracket || bracket.index > 90) continue;
     const inner = bracket[1] ?? '';
     const before = head.slice(0, bracket.index);
     const after = head.slice(bracket.index + bracket[0].length).trimStart();
+    // 【東京共同】: place and agency are written together.
     const names = findAgencyNames(inner, options);
-    const ends = /^[–—:.=―・,-]|^$/.test(after) || /^[【（／/]/.test(bracket[0]);
+    if (names.length === 0 && /[\u3040-\u30ff\u3400-\u9fff]{4}/.test(inner))
+      names.push(...findAgencyNames(inner.slice(-2), options));
+    // "(서울=연합뉴스) 홍길동 기자 =": a Korean dateline stands at the very start.
+    const ends =
+      /^[–—:.=―・,-]|^$/.test(after) || /^\s?[【/]/.test(bracket[0]) || (bracket.index === 0 && inner.includes('='));
     if (names.length > 0 && ends && isOnlyNames(inner, names) && isPlace(before)) return names;
   }
   // "EFE / Madrid.-", "Agência Lusa – ", "Madrid, EFE.-"; 新华社北京4月24日电.
@@ -109,8 +115,10 @@ export function findSignatures(page: Page, article: Article, credits: Credits): 
   const prose = article.paragraphs.filter((p) => p.level === 0);
   const last = prose.at(-1);
   if (!last) return found;
-  const { options, words } = { options: credits.context.agencies, words: credits.context.words };
+  const options = credits.context.agencies;
   for (const paragraph of prose.slice(-2)) {
+    if (paragraph.text.length <= 320)
+      found.push(...lineFindings(page, paragraph, credits, paragraph.text.length < 40 ? 'near' : 'far'));
     const tail = signatureTail(paragraph.text);
     if (!tail) continue;
     const names = findAgencyNames(tail, options);
@@ -129,7 +137,6 @@ export function findSignatures(page: Page, article: Article, credits: Credits): 
     if (!isText(block) || block.text.length > 300 || prose.includes(block) || belongsToPicture(page, block)) continue;
     found.push(...lineFindings(page, block, credits, i > last.index + 1 ? 'far' : 'near'));
   }
-  void words;
   return found;
 }
 

@@ -80,19 +80,24 @@ const KINDS: readonly Kind[] = [
 ];
 const tables = new Map<string, WordTable>();
 
-/** @param language ISO 639-1; for an unknown one, the words of all languages together */
-export function bylineWords(language: string): WordTable {
-  const known = tables.get(language);
+/**
+ * @param language ISO 639-1 of the text; for an unknown one, the words of all languages together
+ * @param declared what the page declares, when that is another language
+ */
+export function bylineWords(language: string, declared = language): WordTable {
+  const other = declared !== language ? languageOf(declared) : undefined;
+  const key = other ? `${language}+${declared}` : language;
+  const known = tables.get(key);
   if (known) return known;
-  const own = languageOf(language);
-  const sources = own ? [own, languageOf('en')] : LANGUAGES;
+  const own = languageOf(language) ?? other;
+  const sources = own ? [own, other, languageOf('en')] : LANGUAGES;
   const phrases = (kind: Kind) => new Phrases(sources.flatMap((l) => l?.bylines?.[kind] ?? []));
   const table = {
     ...(Object.fromEntries(KINDS.map((kind) => [kind, phrases(kind)])) as Record<Kind, Phrases>),
     language,
-    calendar: new Phrases(own ? [...calendarOf(language), ...calendarOf('en')] : calendarOf('en')),
+    calendar: new Phrases([own, other, languageOf('en')].flatMap((l) => (l ? calendarOf(l.code) : []))),
   };
-  tables.set(language, table);
+  tables.set(key, table);
   return table;
 }
 

@@ -95,7 +95,10 @@ export function zonesOf(page: Page, article: Article): Zones {
   const lead = new Set(article.lead);
   const all = article.paragraphs.filter((p) => p.level === 0);
   const afterLead = all.filter((p) => !lead.has(p));
-  const prose = afterLead.length > 0 ? afterLead : all;
+  const text = afterLead.length > 0 ? afterLead : all;
+  // A byline or a place in a paragraph of its own opens the text on many pages: the text proper starts after it.
+  const from = text.findIndex((p) => p.text.length >= 60);
+  const prose = from > 0 && from < 4 ? text.slice(from) : text;
   const firstParagraph = prose[0]?.index ?? article.body.firstBlock;
   const last = prose.at(-1)?.index ?? article.body.endBlock;
   const headline =

@@ -208,6 +208,7 @@ class CreditScanner {
     if (after === 0) return false;
     if (!this.#hasBuffer()) return this.#hasPerson() && this.#takeRole(after);
     if (this.#mode === 'plain') this.#mode = 'by';
+    if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = 'by';
     this.#takeRole(after);
     this.#afterRole = false;
     this.#mode = 'plain';

@@ -26,7 +26,7 @@ export function readFacts(page: Page, article: Article, problems: Problems): Fac
   const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
   const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article));
   const lineage = guard('facts/lineage', null, () =>
-    findLineage(page, article, { authors, agencies, pictures, byline, publisher }),
+    findLineage({ authors, agencies, pictures, byline, publisher }, credits),
   );
   return { headline, publisher, byline, authors, agencies, lineage, ...dates, pieceType, pictures };
 }
