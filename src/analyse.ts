@@ -11,6 +11,7 @@ import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { readFacts } from './facts/read-facts';
 import { rawTextOf } from './page/dom';
+import type { Locators } from './page/locator';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
 import { clip, tidy } from './page/text';
@@ -21,6 +22,8 @@ export interface AnalyseOptions {
   readonly clutter: ClutterOptions;
   /** Treat the page as an article even if it does not look like one: the reader asked by hand. */
   readonly always?: boolean;
+  /** Of an earlier look at the same document, so that elements keep their names. */
+  readonly locators?: Locators;
 }
 
 export interface Analysis {
@@ -35,7 +38,7 @@ const NOTHING_TO_HIDE: ClutterPlan = { entries: [], refused: [] };
 /** @throws TypeError when `address` is no URL; never for what the page contains */
 export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
   const problems = new Problems();
-  const page = readPage(document, address);
+  const page = readPage(document, address, options.locators);
   const detected = detectArticle(page, { always: options.always ?? false });
   const { article, certainty, evidence } = detected;
   if (!article) {

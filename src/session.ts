@@ -6,9 +6,12 @@
  */
 import { type Analysis, analyse, replan } from './analyse';
 import { type Applied, applyPlan } from './clutter/apply';
+import { watchLate } from './clutter/late';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { attributeOf, select } from './page/dom';
+import { selectorOf } from './page/selector';
 import type { ClutterPlan, Report } from './report';
+import { lookAgain } from './second-look';
 import type { PageSettings } from './settings/settings';
 
 /** What a page's session tells the toolbar. */
@@ -84,6 +87,13 @@ export function createSession(document: Document, around: Surroundings): Session
   let settings: PageSettings | null = null;
   let analysis: Analysis | null = null;
   let listed: readonly ListedSelectors[] = [];
+  /** Classes and ids that the lists were asked about. */
+  let asked = new Set<string>();
+  let questions = 0;
+  let insisted = false;
+  let gaveUp = false;
+  /** Ends what watches the page for additions. */
+  let watching: AbortController | null = null;
   let applied: Applied | null = null;
   let shown = false;
   const restored = new Set<string>();
@@ -103,11 +113,28 @@ export function createSession(document: Document, around: Surroundings): Session
     times[part] += performance.now() - begin;
     return result;
   };
+  /** Brings what is hidden in line with the plan, touching only what differs. */
   const clean = (): void =>
     timed('apply', () => {
-      applied?.undo();
-      applied = analysis ? applyPlan(document, wanted(analysis)) : null;
+      if (!analysis) return;
+      const plan = wanted(analysis);
+      try {
+        if (!applied) applied = applyPlan(document, plan);
+        else {
+          const now = new Set(plan.entries.map((e) => e.element));
+          for (const element of hidden) if (!now.has(element)) applied.show(element);
+          applied.add(plan.entries);
+        }
+        hidden = plan.entries.map((e) => e.element);
+      } catch (error) {
+        applied?.undo();
+        applied = null;
+        const problem = { part: 'clutter/apply', message: error instanceof Error ? error.message : String(error) };
+        analysis = { ...analysis, report: { ...analysis.report, problems: [...analysis.report.problems, problem] } };
+      }
     });
+  /** Elements that are hidden now. */
+  let hidden: readonly Element[] = [];
   /** The plan without what the reader has put back. */
   const wanted = ({ page, plan }: Analysis): ClutterPlan => ({
     ...plan,
@@ -127,15 +154,18 @@ export function createSession(document: Document, around: Surroundings): Session
       cleaned: applied !== null,
       settings,
       restored: [...restored],
-      gaveUp: false,
+      gaveUp,
     });
     around.tellState(
       applied ? { kind: 'on', hidden: analysis.report.hidden.length - restored.size } : { kind: 'off', hidden: 0 },
     );
   };
   const putBack = (): void => {
+    watching?.abort();
+    watching = null;
     applied?.undo();
     applied = null;
+    hidden = [];
     if (shown) around.hideSidebar();
     shown = false;
   };
@@ -144,6 +174,47 @@ export function createSession(document: Document, around: Surroundings): Session
     if (!before) return;
     analysis = timed('plan', () => replan(before, options()));
     if (applied) clean();
+  };
+  /** The lists answer from another process: what needs no answer is hidden already. */
+  const askLists = async (mine: number): Promise<void> => {
+    if (!settings?.general.filterLists || questions >= MAX_QUESTIONS) return;
+    const request = tokensOf(document);
+    const names = [...request.classes.map((c) => `.${c}`), ...request.ids.map((i) => `#${i}`)];
+    if (questions > 0 && names.every((name) => asked.has(name))) return;
+    questions++;
+    asked = new Set(names);
+    const answer = await around.askFilters(request).catch(() => []);
+    if (mine !== round || around.signal.aborted || !applied) return;
+    listed = answer;
+    planAgain();
+    show();
+  };
+  /** More of the page has arrived. @returns how many elements were hidden that were not before */
+  const look = (mine: number): number => {
+    const before = analysis;
+    if (!before || mine !== round) return 0;
+    analysis = timed('plan', () => lookAgain(before, document, { clutter: options(), always: insisted }));
+    if (analysis === before) return 0;
+    const already = new Set(hidden);
+    if (applied || !before.article) clean();
+    const found = hidden.filter((element) => !already.has(element)).length;
+    if (found > 0 || before.report.facts !== analysis.report.facts) show();
+    if (applied) void askLists(mine);
+    return found;
+  };
+  const watch = (mine: number): void => {
+    watching?.abort();
+    watching = new AbortController();
+    // A page without an article may still be rendering one, but not for ever.
+    const patience = analysis?.article ? [] : [AbortSignal.timeout(PATIENCE)];
+    watchLate(document, {
+      signal: AbortSignal.any([watching.signal, around.signal, ...patience]),
+      look: () => look(mine),
+      gaveUp: () => {
+        gaveUp = true;
+        show();
+      },
+    });
   };
 
   const session: Session = {
@@ -154,19 +225,17 @@ export function createSession(document: Document, around: Surroundings): Session
       if (mine !== round || around.signal.aborted) return;
       if (!byHand && !settings.automatic) return;
       listed = [];
+      questions = 0;
+      insisted = byHand;
+      gaveUp = false;
       Object.assign(times, { analyse: 0, plan: 0, apply: 0 });
       analysis = timed('analyse', () =>
         analyse(document, document.location.href, { clutter: options(), always: byHand }),
       );
       if (analysis.report.detection.article) clean();
       show();
-      if (!applied || !settings.general.filterLists) return;
-      // The lists answer from another process: what needs no answer is hidden already.
-      const answer = await around.askFilters(tokensOf(document)).catch(() => []);
-      if (mine !== round || around.signal.aborted || !applied || answer.length === 0) return;
-      listed = answer;
-      planAgain();
-      show();
+      watch(mine);
+      if (applied) await askLists(mine);
     },
     async toggle() {
       if (shown || applied) {
@@ -179,6 +248,7 @@ export function createSession(document: Document, around: Surroundings): Session
       if (applied) {
         applied.undo();
         applied = null;
+        hidden = [];
       } else clean();
       show();
     },
@@ -193,7 +263,10 @@ export function createSession(document: Document, around: Surroundings): Session
       if (applied) clean();
     },
     keepHere(locator) {
+      const element = session.find(locator);
+      if (!element || !settings) return;
       session.restore(locator, true);
+      around.saveSite({ keep: [...new Set([...(settings.site.keep ?? []), selectorOf(document, element)])] });
     },
     find: (locator) => analysis?.page.locators.find(locator) ?? null,
     settingsChanged(changed) {
@@ -228,6 +301,10 @@ export function createSession(document: Document, around: Surroundings): Session
   return session;
 }
 
+/** Times that one page may ask the lists: pages that make up names for ever are not followed for ever. */
+const MAX_QUESTIONS = 20;
+/** Milliseconds for which a page without an article is watched for one. */
+const PATIENCE = 20_000;
 /** Links looked at when asking the lists; pages have thousands, rules that look at addresses are few. */
 const MAX_HREFS = 2000;
 

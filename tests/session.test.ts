@@ -143,3 +143,31 @@ test('tokens of a page: classes, ids and link targets, each once', () => {
   }).window;
   expect(tokensOf(document)).toEqual({ url: ADDRESS, classes: ['a', 'b'], ids: ['x'], hrefs: ['/l'] });
 });
+
+test('an ad that arrives later is hidden too, and comes back with off', async () => {
+  const { session, document, before } = setUp();
+  await session.start(false);
+  const count = session.report()?.hidden.length ?? 0;
+  const late = document.createElement('div');
+  late.setAttribute('class', 'ad');
+  late.innerHTML = '<span>PUBLICITÉ</span>';
+  document.querySelectorAll('article p')[4]?.after(late);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(session.report()?.hidden.length).toBe(count + 1);
+  expect(late.hasAttribute('data-copydesk-hidden')).toBe(true);
+  await session.toggle();
+  late.remove();
+  expect(html(document)).toBe(before);
+});
+
+test('an article that a script renders after the first look is found', async () => {
+  const body = /<main>[\s\S]*<\/main>/.exec(SAMPLE)?.[0] ?? '';
+  const { session, document, states } = setUp({}, [], SAMPLE.replace(body, '<main></main>'));
+  await session.start(false);
+  expect(states.at(-1)?.kind).toBe('no-article');
+  const main = document.querySelector('main');
+  if (main) main.innerHTML = body;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(states.at(-1)?.kind).toBe('on');
+  expect(session.report()?.facts?.headline?.value).toContain('Valmer');
+});

@@ -107,7 +107,7 @@ function readValue(page: Page, value: unknown): { name: string | null; url: stri
   }
   const record = resolve(value, page.jsonLd);
   if (!record) return null;
-  const address = textOf(record['url']) ?? (typeof record['@id'] === 'string' ? record['@id'] : null);
+  const address = textOf(record.url) ?? (typeof record['@id'] === 'string' ? record['@id'] : null);
   const url = address && /^https?:/.test(address) ? address : null;
   const name = textOf(record);
   return url || name ? { name: name ? clip(name, 200) : null, url } : null;

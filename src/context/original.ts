@@ -29,7 +29,7 @@ function basedOn(page: Page, article: Article): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const value of listOf(article.node.value, 'isBasedOn')) {
     const record = resolve(value, page.jsonLd);
-    const name = (record ? (textOf(record) ?? textOf(record['url'])) : textOf(value))?.slice(0, 300);
+    const name = (record ? (textOf(record) ?? textOf(record.url)) : textOf(value))?.slice(0, 300);
     if (!name || sameSite(hostOf(name), page.url.hostname)) continue;
     const evidence = { source: 'json-ld', where: `${article.node.path}.isBasedOn`, quote: clip(name) } as const;
     const host = hostOf(name)?.replace(/^www\./, '');

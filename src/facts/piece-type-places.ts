@@ -182,7 +182,7 @@ export function findInHeadline(page: Page, article: Article): Found[] {
       if (type) all.push(found(type, 0.85, { source: 'text', where, quote: clip(first.text.trim()) }));
     }
   }
-  const own = textOf(node?.value['headline']);
+  const own = textOf(node?.value.headline);
   if (node && own) titles.push([own, { source: 'json-ld', where: `${node.path}.headline`, quote: '' }]);
   const og = metaContent(page, 'og:title');
   if (og) titles.push([og, { source: 'meta', where: 'og:title', quote: '' }]);
@@ -240,7 +240,7 @@ export function findInBreadcrumbs(page: Page): Found[] {
     const items = listOf(list.value, 'itemListElement');
     for (const item of items.slice(0, Math.max(1, items.length - 1)).slice(0, 8)) {
       const record = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {};
-      const text = textOf(record['name']) ?? textOf(record['item']);
+      const text = textOf(record.name) ?? textOf(record.item);
       const type = text ? typeOfLabel(text, page.language) : null;
       if (text && type) all.push(found(type, 0.75, { source: 'json-ld', where: list.path, quote: clip(text) }));
     }

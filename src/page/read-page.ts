@@ -15,10 +15,11 @@ const MAX_CONTENT = 20_000;
 /**
  * @param document the page; may be any Document, also one parsed from text
  * @param address the address it was loaded from (http or https)
+ * @param locators of an earlier reading of the same document, so that elements keep their names
  * @returns the page; never throws for what a page contains
  * @throws TypeError when `address` is no absolute URL
  */
-export function readPage(document: Document, address: string | URL): Page {
+export function readPage(document: Document, address: string | URL, locators = new Locators()): Page {
   const url = new URL(address);
   const meta = readMeta(document);
   const jsonLd = readJsonLd(select(document, 'script[type*="ld+json" i]').map((s) => rawTextOf(s) ?? ''));
@@ -35,7 +36,7 @@ export function readPage(document: Document, address: string | URL): Page {
     jsonLd,
     ...walked,
     microdata: [...readHeadMicrodata(document), ...walked.microdata],
-    locators: new Locators(),
+    locators,
     isVisible: visibilityIn(document, walked.elements, walked.indexOf),
   };
 }

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BODY } from '../../scripts/gallery/page';
 import { translator } from '../../src/i18n/translate';
 import { resolveLocator } from '../../src/page/locator';
+import { selectorOf } from '../../src/page/selector';
 import type { Sidebar, SidebarActions, SidebarState } from '../../src/sidebar/contract';
 import { mountSidebar } from '../../src/sidebar/mount';
-import { selectorOf } from '../../src/sidebar/picker';
 import { rangeOf } from '../../src/sidebar/pointer';
 import { ARABIC, FULL, LOUD, MANY, NOT_AN_ARTICLE, STATES } from './fixtures';
 

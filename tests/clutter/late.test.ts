@@ -1,0 +1,79 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { watchLate } from '../../src/clutter/late';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function setUp(found: () => number) {
+  const { document } = new JSDOM('<body><main></main>').window;
+  const controller = new AbortController();
+  const log = { looks: 0, gaveUp: 0 };
+  watchLate(document, {
+    signal: controller.signal,
+    look: () => {
+      log.looks++;
+      return found();
+    },
+    gaveUp: () => log.gaveUp++,
+  });
+  const add = (html = '') => {
+    const element = document.createElement('div');
+    element.textContent = html;
+    document.body.append(element);
+    return element;
+  };
+  return { document, controller, log, add };
+}
+
+test('many additions at once are one look', async () => {
+  const { add, log } = setUp(() => 0);
+  for (let i = 0; i < 50; i++) add();
+  await pause(150);
+  expect(log.looks).toBe(1);
+});
+
+test('a quiet page is not looked at; text and attributes are no additions', async () => {
+  const { document, log } = setUp(() => 0);
+  document.body.setAttribute('class', 'x');
+  document.body.append('text');
+  await pause(150);
+  expect(log.looks).toBe(0);
+});
+
+test('our own elements are no news', async () => {
+  const { document, log } = setUp(() => 0);
+  const own = document.createElement('div');
+  own.setAttribute('data-copydesk', 'sidebar');
+  document.documentElement.append(own);
+  await pause(150);
+  expect(log.looks).toBe(0);
+});
+
+test('nothing runs after the end', async () => {
+  const { add, log, controller } = setUp(() => 0);
+  add();
+  controller.abort();
+  add();
+  await pause(150);
+  expect(log.looks).toBe(0);
+});
+
+test('a page that puts things back for ever is given up on, once', async () => {
+  const { add, log } = setUp(() => {
+    queueMicrotask(() => add());
+    return 1000;
+  });
+  add();
+  await pause(600);
+  expect(log.gaveUp).toBe(1);
+  expect(log.looks).toBe(3);
+});
+
+test('looks that find nothing become rarer', async () => {
+  const { add, log } = setUp(() => 0);
+  const timer = setInterval(() => add(), 10);
+  await pause(700);
+  clearInterval(timer);
+  expect(log.looks).toBeGreaterThan(1);
+  expect(log.looks).toBeLessThan(6);
+});
