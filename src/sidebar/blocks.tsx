@@ -35,6 +35,8 @@ export interface FactProps {
   /** What the value is ("Byline"); read out, and shown unless `quiet`. */
   readonly label: string;
   readonly quiet?: boolean;
+  /** Stands beside the label. */
+  readonly note?: ComponentChildren;
   readonly evidence?: readonly Evidence[] | undefined;
   readonly others?: readonly RejectedCandidate<unknown>[] | undefined;
   /** How to write the value of a candidate that lost; its quotes alone are shown without it. */
@@ -53,7 +55,9 @@ export function FactRow(props: FactProps) {
     <div class="fact">
       <div class="fact-line">
         <div class="fact-text">
-          <span class={props.quiet ? 'visually-hidden' : 'label'}>{props.label} </span>
+          <span class={props.quiet ? 'visually-hidden' : 'label'}>
+            {props.label} {props.note ? <>· {props.note}</> : null}
+          </span>
           <div class="value" dir="auto">
             {props.children}
           </div>

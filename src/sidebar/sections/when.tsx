@@ -52,11 +52,10 @@ function TimelinePoint({ point }: { readonly point: Point }) {
     const instant = point.instant ?? now;
     return (
       <div class="fact-text">
-        <span class="label">{label} </span>
-        <div class="value">
-          {plainDate(instant, locale, point.kind === 'visit')}
-          {point.kind === 'visit' ? <span class="muted"> · {ago(instant, now, locale)}</span> : null}
-        </div>
+        <span class="label">
+          {label} {point.kind === 'visit' ? `· ${ago(instant, now, locale)}` : null}
+        </span>
+        <div class="value">{plainDate(instant, locale, point.kind === 'visit')}</div>
         {point.kind === 'visit' && state.changes?.length ? (
           <ul class="changes" dir="auto">
             {state.changes.map((change) => (
@@ -71,6 +70,7 @@ function TimelinePoint({ point }: { readonly point: Point }) {
   return (
     <FactRow
       label={label}
+      note={<Age moment={moment} />}
       evidence={point.fact.evidence}
       others={point.fact.others}
       writeOther={(other: Moment) => pageClock(other, locale)}
@@ -81,22 +81,13 @@ function TimelinePoint({ point }: { readonly point: Point }) {
   );
 }
 
-/** Page's clock, reader's clock, how long ago; loud when that is more than a year. */
+/** Page's clock, reader's clock, and what cannot be known. */
 function MomentWords({ moment }: { readonly moment: Moment }) {
-  const { t, locale, now } = useFrame();
-  const instant = instantOf(moment);
+  const { t, locale } = useFrame();
   const mine = readerClock(moment, locale);
   return (
     <>
       <time dateTime={moment.iso}>{pageClock(moment, locale)}</time>
-      {instant ? (
-        <>
-          {' · '}
-          <span class={isOld(moment, now) ? 'age old' : 'age'}>
-            {ago(instant, now, locale, moment.precision === 'day')}
-          </span>
-        </>
-      ) : null}
       {mine ? <div class="muted">{t('yourTime', mine)}</div> : null}
       {!moment.zoneKnown && moment.precision !== 'day' ? <div class="muted">{t('zoneUnknown')}</div> : null}
       {moment.ambiguous ? <div class="muted">{t('dayMonthAmbiguous')}</div> : null}
@@ -107,4 +98,14 @@ function MomentWords({ moment }: { readonly moment: Moment }) {
 function conflictSentence(conflict: DateConflict, { t, list, locale }: Frame): string {
   const moments = conflict.moments.map((moment) => pageClock(moment, locale));
   return t(`conflict_${conflict.kind.replaceAll('-', '_')}`, list(moments));
+}
+
+/** How long ago, in words; loud when more than a year. */
+function Age({ moment }: { readonly moment: Moment }) {
+  const { locale, now } = useFrame();
+  const instant = instantOf(moment);
+  if (!instant) return null;
+  return (
+    <span class={isOld(moment, now) ? 'age old' : 'age'}>{ago(instant, now, locale, moment.precision === 'day')}</span>
+  );
 }

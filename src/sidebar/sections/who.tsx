@@ -72,7 +72,7 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
   const frame = useFrame();
   const { t } = frame;
   const card = agencyCard(agency.value.id);
-  const name = agency.value.id === 'unnamed' ? t('agencyUnnamed') : agency.value.name;
+  const name = agency.value.id === 'unnamed' ? t('agencyUnnamed') : (card?.short ?? agency.value.name);
   return (
     <div class="card agency">
       <FactRow
@@ -114,7 +114,9 @@ export function countryName(code: string, locale: string): string {
 export function lineageSentence(facts: Facts, { t, list }: Pick<Frame, 't' | 'list'>): string | null {
   const lineage = facts.lineage?.value;
   if (!lineage) return null;
-  const named = facts.agencies.filter((a) => a.value.id !== 'unnamed').map((a) => a.value.name);
+  const named = facts.agencies
+    .filter((a) => a.value.id !== 'unnamed')
+    .map((a) => agencyCard(a.value.id)?.short ?? a.value.name);
   const textAgencies = list(named.length ? unique(named) : [t('agencyUnnamedShort')]);
   const newsroom = facts.publisher?.value ?? t('theNewsroom');
   if (lineage === 'agency-copy') return t('lineage_agency_copy', textAgencies);
