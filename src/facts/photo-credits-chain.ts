@@ -7,7 +7,7 @@ import { agencyOf } from '../data/wire-agencies';
 import type { PictureCredit, PictureKind } from '../report';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import { FILLER, linksOf, looksLikeNames } from './photo-credits-text';
-import { distributorNamed, kindAtEdge, kindNamed, kindsIn, namesParty, plain, TAIL } from './photo-credits-words';
+import { distributorNamed, kindAtEdge, kindNamed, kindsIn, namesParty, plain, tailOf } from './photo-credits-words';
 
 export type CreditParts = Pick<PictureCredit, 'creators' | 'agencies' | 'distributors' | 'origin' | 'kinds'>;
 
@@ -95,7 +95,7 @@ function partyOf(link: string, options: PartsOptions): string | null {
   const out = text.replace(LED_OUT, '');
   if (out !== text && out.length > 1) return link.slice(0, out.length).trim();
   if (/^@[\w.]{2,}$/.test(text)) return link;
-  if (TAIL.test(text) || options.isOwnName?.(link)) return null;
+  if (tailOf(text) > 0 || options.isOwnName?.(link)) return null;
   if (COMPANY.test(text) || namesParty(text)) return link;
   return null;
 }

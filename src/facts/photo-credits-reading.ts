@@ -12,11 +12,11 @@ import {
   findCreditInText,
   isByline,
   isChain,
-  isLabelAlone,
   isRightsNotice,
   linksOf,
   looksLikeNames,
 } from './photo-credits-text';
+import { isLabelAlone } from './photo-credits-words';
 
 export interface PictureReading {
   readonly credit: string | null;

@@ -5,16 +5,15 @@
  */
 import { agencyNamed, findAgencyNames } from './agency-names';
 import {
-  BARE_LABEL,
   distributorNamed,
   kindAtEdge,
   kindNamed,
-  LABEL_ALONE,
-  LABEL_WITH_COLON,
+  type LabelPlace,
+  labelsWithColon,
+  labelsWithoutColon,
   plain,
-  TAIL,
+  tailOf,
   UNSPACED,
-  UNSPACED_LABEL,
   withoutKind,
 } from './photo-credits-words';
 
@@ -80,9 +79,6 @@ export const isRightsNotice = (text: string): boolean =>
 /** "By Jane Doe" is who wrote, unless a picture label stands before it. */
 export const isByline = (text: string): boolean => BYLINE.test(text);
 
-/** Text that only announces a credit in the next element ("Foto:", "Quelle"). */
-export const isLabelAlone = (text: string): boolean => LABEL_ALONE.test(plain(text));
-
 interface Place {
   /** Where label or parenthesis begins. */
   readonly start: number;
@@ -99,24 +95,15 @@ interface Label {
   readonly opened: boolean;
 }
 
-function labelsIn(text: string, pattern: RegExp): Label[] {
-  const found: Label[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && found.length < 20; match = pattern.exec(text)) {
-    const before = match[1] ?? '';
-    found.push({
-      start: match.index + before.length,
-      from: match.index + match[0].length,
-      opened: /[([]/.test(before),
-    });
-  }
-  return found;
-}
+/** With what stands before it: a parenthesis that the credit ends with, too. */
+const opens = (text: string, { start, from }: LabelPlace): Label => ({
+  start,
+  from,
+  opened: /[([]/.test(text[start - 1] ?? '') || /[([] ?$/.test(text.slice(Math.max(0, start - 2), start)),
+});
 
 function labelled(text: string): Place | null {
-  const found = [...labelsIn(text, LABEL_WITH_COLON), ...labelsIn(text, UNSPACED_LABEL)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const found = labelsWithColon(text).map((place) => opens(text, place));
   // The last label is the credit's ("Image: a caption. Credit: X"), but "Foto: A, Grafik: B" is one credit.
   for (let i = found.length - 1; i >= 0; i--) {
     let label = found[i] as Label;
@@ -146,19 +133,15 @@ function copyrighted(text: string, options: CreditTextOptions): Place | null {
 
 /** "Foto Reuters", "Photo by Jane Doe", "Courtesy of X": believed when names follow. */
 function bareLabelled(text: string, options: CreditTextOptions): Place | null {
-  BARE_LABEL.lastIndex = 0;
   let place: Place | null = null;
-  for (let match = BARE_LABEL.exec(text), n = 0; match && n < 12; match = BARE_LABEL.exec(text), n++) {
-    const before = match[1] ?? '';
-    const label = (match[2] ?? '').toLowerCase();
+  for (const at of labelsWithoutColon(text)) {
+    const { label } = at;
     const isLead =
-      / (?:by|par|door|por|oleh|from|via)$|credit|crédit|courtesy|cortesía|cedida|tomad|réserv|aimable/.test(label);
+      / (?:by|par|door|por|oleh|from|via)$|credit|crédit|courtesy|cortesía|cedida|tomad|réserv|aimable|source,/.test(
+        label,
+      );
     if (!isLead && !/^(?:ph|pic|фот|снимка|світлина|φωτ|illustr|dok|zdj)/.test(label) && !/^fot/.test(label)) continue;
-    const found = placeFrom(
-      text,
-      { start: match.index + before.length, from: match.index + match[0].length, opened: /[([]/.test(before) },
-      'label',
-    );
+    const found = placeFrom(text, opens(text, at), 'label');
     if (!found) continue;
     const rest = text.slice(found.from, found.to);
     if (isLead ? !looksLikeNames(rest) : !isChain(rest, options, found.start === 0 ? 'labelled' : 'short')) continue;
@@ -180,7 +163,7 @@ function parenthesised(text: string, options: CreditTextOptions): Place | null {
     const inner = text.slice(open + 1, close).trim();
     if (inner.length < 2 || inner.length > 120) continue;
     const chain = isChain(inner, options, open === 0 && close >= text.length - 2 ? 'short' : 'known');
-    if (chain || (TAIL.test(inner) && inner.length < 30))
+    if (chain || (tailOf(inner) > 0 && inner.length < 30))
       return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
   }
   return null;
@@ -202,7 +185,7 @@ function ending(text: string, options: CreditTextOptions): Place | null {
     const chunk = text.slice(from, to);
     if (chunk.length < 2 || chunk.length > MAX_CREDIT) continue;
     const isWhole = from === 0;
-    const tail = TAIL.test(chunk) && chunk.length < 40 && (!isWhole || chunk.length < 24);
+    const tail = tailOf(chunk) > 0 && chunk.length < 40 && (!isWhole || chunk.length < 24);
     if (!tail && !isChain(chunk, options, isWhole ? 'known' : 'chain')) continue;
     return { start: from, from, to, after: text.length, how: isWhole ? 'whole' : 'ending' };
   }
@@ -267,7 +250,7 @@ function trimEnd(text: string, from: number, end: number): number {
     const c = text[to - 1] as string;
     const unbalanced = c === ')' || c === ']' ? !text.slice(from, to).includes(c === ')' ? '(' : '[') : false;
     if (/[\s,;|–—:([/]/.test(c) || unbalanced) to--;
-    else if (c === '.' && /[\p{L}\p{N}]{4}\.$/u.test(text.slice(from, to)) && !TAIL.test(text.slice(from, to))) to--;
+    else if (c === '.' && /[\p{L}\p{N}]{4}\.$/u.test(text.slice(from, to)) && tailOf(text.slice(from, to)) === 0) to--;
     else if (c === '-' && text[to - 2] === ' ') to--;
     else break;
   }
@@ -320,7 +303,7 @@ export function isChain(
   options: CreditTextOptions,
   trust: 'known' | 'chain' | 'short' | 'labelled',
 ): boolean {
-  const links = linksOf(text.replace(TAIL, ''));
+  const links = linksOf(text.slice(0, text.length - tailOf(text)));
   if (links.length === 0 || links.length > 10) return false;
   let known = 0;
   for (const link of links) {

@@ -22,35 +22,114 @@ export function plain(text: string): string {
 /** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const longestFirst = (a: string, b: string): number => b.length - a.length;
-const alternatives = (words: Iterable<string>): string =>
-  [...new Set([...words].map((w) => plain(w)))].sort(longestFirst).map(literal).join('|');
-
 const credits = LANGUAGES.flatMap((l) => (l.credits ? [l.credits] : []));
-const labels = credits.flatMap((c) => c.labels);
-const spacedLabels = labels.filter((l) => !UNSPACED.test(l));
-const unspacedLabels = labels.filter((l) => UNSPACED.test(l));
-const leads = credits.flatMap((c) => c.leads ?? []);
+// Tables, not one expression with a thousand alternatives, which a browser compiles for a quarter of a second.
+const labels = new Set(credits.flatMap((c) => c.labels).map(plain));
+const leads = new Set(credits.flatMap((c) => c.leads ?? []).map(plain));
+const unspacedLabels = new Set([...labels].filter((l) => UNSPACED.test(l)));
+const tails = credits.flatMap((c) => c.tails ?? []).map((t) => plain(t).toLowerCase());
+const MAX_WORDS = 5;
+const MAX_UNSPACED = 6;
 
-/** A label with its colon, anywhere: group 1 what stands before, group 2 the label. */
-export const LABEL_WITH_COLON = new RegExp(
-  `(^|[\\s(\\[|/–—.,;!?"'“”»+•·-])(${alternatives(spacedLabels)})\\.? ?[:=] ?`,
-  'giu',
-);
-/** The same in scripts without spaces: "写真：", "圖／", "사진=", also "写真提供 " at the beginning. */
-export const UNSPACED_LABEL = new RegExp(`(^|.)(${alternatives(unspacedLabels)}) ?[:=/|] ?`, 'giu');
-/** A label or lead without colon, where a credit can begin. */
-export const BARE_LABEL = new RegExp(
-  `(^|[(\\[|/–—.!?"“”»•·-] ?)(${alternatives([...spacedLabels, ...leads])})(?=[\\s/])[\\s/] ?`,
-  'giu',
-);
-/** Whole text is a label and nothing else ("Quelle", "Foto:"): its credit is in the next element. */
-export const LABEL_ALONE = new RegExp(`^[(\\[|–—-]?\\s?(?:${alternatives([...labels, ...leads])})\\.? ?[:=/]?$`, 'iu');
+/** A label in a text: where it begins, where the text behind it begins, its words in lower case. */
+export interface LabelPlace {
+  readonly start: number;
+  readonly from: number;
+  readonly label: string;
+}
 
-const tails = credits.flatMap((c) => c.tails ?? []);
-/** Ends a credit: "X提供", "J. X / LRT nuotr." */
-export const TAIL = new RegExp(`(?:${alternatives(tails)})\\.?$`, 'iu');
+/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
+const lower = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (c) => {
+    const small = c.toLowerCase();
+    return small.length === c.length ? small : c;
+  });
+const BEFORE_LABEL = /[\s([|/–—.,;!?"'“”»+•·-]/;
+const LABEL_END = /[:=/|]/;
+
+/**
+ * Labels with a colon behind them ("Foto: X", "写真：X", "사진=X"), in order.
+ * @param text made plain
+ */
+export function labelsWithColon(text: string): LabelPlace[] {
+  const found: LabelPlace[] = [];
+  const small = lower(text);
+  for (let at = 0; at < small.length && found.length < 20; at++) {
+    const mark = small[at] ?? '';
+    if (!LABEL_END.test(mark)) continue;
+    let end = at;
+    while (end > 0 && /[\s.]/.test(small[end - 1] ?? '') && at - end < 2) end--;
+    const from = small[at + 1] === ' ' ? at + 2 : at + 1;
+    const label = unspacedBefore(small, end) ?? (mark === ':' || mark === '=' ? spacedBefore(small, end) : null);
+    if (label) found.push({ start: end - label.length, from, label });
+  }
+  return found;
+}
+
+/** The longest label of up to five words that ends at a position, with a boundary before it. */
+function spacedBefore(small: string, end: number): string | null {
+  let best: string | null = null;
+  let words = 0;
+  for (let start = end - 1; start >= 0 && words < MAX_WORDS && end - start < 40; start--) {
+    const before = small[start - 1];
+    if (before !== undefined && !BEFORE_LABEL.test(before)) continue;
+    if (before === ' ' || before === undefined) words++;
+    const text = small.slice(start, end);
+    if (labels.has(text)) best = text;
+  }
+  return best;
+}
+
+function unspacedBefore(small: string, end: number): string | null {
+  if (!UNSPACED.test(small[end - 1] ?? '')) return null;
+  for (let n = MAX_UNSPACED; n >= 1; n--) {
+    const text = small.slice(Math.max(0, end - n), end);
+    if (unspacedLabels.has(text)) return text;
+  }
+  return null;
+}
+
+/**
+ * Labels and leads without a colon, where a credit can begin: at the start, or behind a break ("… am Montag. Foto X").
+ * @param text made plain
+ */
+export function labelsWithoutColon(text: string): LabelPlace[] {
+  const found: LabelPlace[] = [];
+  const small = lower(text);
+  for (let at = 0; at < small.length && found.length < 12; at++) {
+    if (at > 0 && !/[([|/–—.!?"“”»•·-]/.test(small[at - 1] ?? '')) continue;
+    const start = small[at] === ' ' ? at + 1 : at;
+    let end = start;
+    let best = -1;
+    for (let words = 0; words < MAX_WORDS && end < small.length && end - start < 40; words++) {
+      while (end < small.length && !/[\s/]/.test(small[end] ?? '')) end++;
+      const label = small.slice(start, end);
+      if (end < small.length && end > start && (leads.has(label) || (labels.has(label) && !UNSPACED.test(label))))
+        best = end;
+      end++;
+    }
+    if (best < 0) continue;
+    let from = best + 1;
+    if (small[from] === ' ') from++;
+    found.push({ start, from, label: small.slice(start, best) });
+  }
+  return found;
+}
+
+/** Is the whole text a label and nothing else ("Quelle", "Foto:")? Its credit is in the next element then. */
+export function isLabelAlone(text: string): boolean {
+  const label = lower(plain(text))
+    .replace(/^[\s([|–—-]{1,3}/, '')
+    .replace(/[\s:=/]{1,3}$/, '');
+  return label.length < 40 && (labels.has(label) || leads.has(label) || labels.has(label.replace(/\.$/, '')));
+}
+
+/** Does a text end as credits do in some languages: "X提供", "J. X / LRT nuotr."? @returns the length of that ending, or 0 */
+export function tailOf(text: string): number {
+  const small = lower(plain(text)).replace(/\.$/, '');
+  const tail = tails.find((t) => small.endsWith(t.replace(/\.$/, '')));
+  return tail ? tail.replace(/\.$/, '').length + (text.endsWith('.') ? 1 : 0) : 0;
+}
 
 export const KINDS: readonly WordedKind[] = [
   'handout',
