@@ -47,7 +47,7 @@ export interface Grammar {
   /** Answers of `nounKind`, kept: the same words come again and again. */
   readonly kinds: Map<string, NounKind | null>;
   /** Longest ends of compounds that are nouns of a kind (German), else empty. */
-  readonly suffixes: readonly (readonly [string, NounKind])[];
+  readonly suffixes: ReadonlyMap<string, readonly (readonly [string, NounKind])[]>;
 }
 
 export type NounKind = 'person' | 'people' | 'official' | 'body' | 'document' | 'media';
@@ -89,6 +89,7 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
   const pronouns = new Map<string, Gender>();
   for (const gender of ['p', 'n', 'f', 'm'] as const)
     for (const pronoun of setOf(words.pronouns?.[gender])) pronouns.set(pronoun, gender);
+  let countries: ReadonlySet<string> | null = null;
   const grammar: Grammar = {
     code,
     words,
@@ -116,12 +117,28 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     nouns,
     works: setOf(words.works),
     common: new Set(),
-    places: words.depth === 'full' ? countriesIn(code) : new Set(),
+    get places() {
+      countries ??= words.depth === 'full' ? countriesIn(code) : new Set();
+      return countries;
+    },
     kinds: new Map(),
-    suffixes: code === 'de' ? [...nouns].filter(([noun]) => noun.length > 3) : [],
+    suffixes: code === 'de' ? endingsOf(nouns) : new Map(),
   };
   known.set(words, grammar);
   return grammar;
+}
+
+/** Nouns by their last three letters. */
+function endingsOf(nouns: ReadonlyMap<string, NounKind>): Map<string, [string, NounKind][]> {
+  const endings = new Map<string, [string, NounKind][]>();
+  for (const [noun, kind] of nouns) {
+    if (noun.length <= 3) continue;
+    const ending = noun.slice(-3);
+    const list = endings.get(ending);
+    if (list) list.push([noun, kind]);
+    else endings.set(ending, [[noun, kind]]);
+  }
+  return endings;
 }
 
 /** The names of all countries, from the browser's own data (CLDR territories). */
@@ -181,12 +198,15 @@ function compoundKind(grammar: Grammar, low: string): NounKind | null {
   const byPart = last !== low ? grammar.nouns.get(last) : undefined;
   if (byPart) return byPart;
   if (low.length > 40) return null;
-  const bare = low.replace(/(?:es|s|en|n)$/, '');
+  if (grammar.suffixes.size === 0) return null;
+  const inflected = low.replace(/(?:es|s|en|n)$/, '');
   let best: readonly [string, NounKind] | null = null;
-  for (const entry of grammar.suffixes) {
-    const [noun] = entry;
-    if (low.length <= noun.length + 1 && bare !== noun) continue;
-    if ((low.endsWith(noun) || bare.endsWith(noun)) && (!best || noun.length > best[0].length)) best = entry;
+  for (const word of new Set([low, inflected])) {
+    for (const entry of grammar.suffixes.get(word.slice(-3)) ?? []) {
+      const [noun] = entry;
+      if (low.length <= noun.length + 1 && inflected !== noun) continue;
+      if (word.endsWith(noun) && (!best || noun.length > best[0].length)) best = entry;
+    }
   }
   return best?.[1] ?? null;
 }

@@ -53,6 +53,9 @@ function read(page: Page, article: Article): Reading {
       quotations[quotation.paragraph]?.push(quotation);
   const paragraphs = texts.map((text, i) => tokenise(text, quotations[i] ?? []));
   const names = depth === 'full' ? findFullNames(plain, paragraphs) : [];
-  const grammar: Grammar = { ...plain, common: findCommonWords(plain, paragraphs, names) };
+  // A copy that inherits: what is made on demand stays so.
+  const grammar: Grammar = Object.create(plain, {
+    common: { value: findCommonWords(plain, paragraphs, names), enumerable: true },
+  });
   return { language, depth, grammar, notices: known?.notices ?? {}, blocks, quotations, paragraphs, names };
 }

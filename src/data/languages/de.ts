@@ -1387,7 +1387,7 @@ export default {
         'kritisier+ beklag+ klag+ geklagt schimpf+ geschimpft wettern wettert wetterte wetterten gewettert poltern poltert polterte polterten gepoltert höhn+ gehöhnt spotten spottet spottete spotteten gespottet jubeln jubelt jubelte jubelten gejubelt schwärm+ geschwärmt prahl+ geprahlt seufz+ geseufzt bedauern bedauert bedauerte bedauerten lob+ gelobt anprangern attackier+ droh+ gedroht vorwerfen vorgeworfen verurteil+ ätz+ scherz+ gescherzt frotzeln frotzelt frotzelte frotzelten gefrotzelt schmunzel+ scherzt schwärmt',
     },
     endings: 't te ten en e',
-    weak: 'weist wies zeigt findet plant freut freute nennt nannte genannt nennen fand fanden finden findet gibt gab gaben stellt stellte hebt hob weist fordert will wollen haben meint mein meine meinen fragen bat bitten warf wirft werfen teilt teilte teilten spricht sprach sprechen heißen heißt heisst hieß führt führte fährt fuhr fügt fügte weiß zeigt zeigte blickt rechnet aus hervor ein hin klar vor zurück auf plant wünscht freut freute erinnert melden rät raten lobt loben droht drohen drohte hofft hoffen bezeichnet bezeichnete lautet lautete erkennt erkannte kritisiert verurteilt räumt räumte verweist kündigt kündigte offenbar offenbart',
+    weak: 'weist wies zeigt findet plant freut freute nennt nannte genannt nennen fand fanden finden gibt gab gaben stellt stellte hebt hob fordert meint mein meine meinen fragen bat bitten teilt teilte teilten spricht sprach sprechen heißen heißt heisst hieß führt führte fährt fuhr fügt fügte weiß zeigte blickt rechnet wünscht erinnert melden rät raten lobt loben droht drohen drohte hofft hoffen bezeichnet bezeichnete lautet lautete erkennt erkannte kritisiert verurteilt räumt räumte verweist kündigt kündigte offenbar offenbart',
     that: 'dass ob wie warum',
     accordingTo:
       'laut|nach angaben von|nach angaben|nach informationen von|nach informationen|nach einschätzung von|nach einschätzung|nach auffassung von|nach auffassung|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach worten von|nach den worten von|nach den worten|nach worten|nach darstellung von|nach darstellung|nach überzeugung|aus sicht von|aus sicht|unter berufung auf|unter verweis auf|gemäß|gemäss|so',
@@ -1429,6 +1429,8 @@ export default {
       'film buch roman serie lied song album stück show sendung podcast folge gedicht essay magazin zeitung spiel gemälde ausstellung hit titel namens kampagne kultserie projekt',
     noSource:
       'wird vorgeworfen|werden vorgeworfen|wird beschuldigt|werden beschuldigt|steht im verdacht|stehen im verdacht|soll sich um|es wird vermutet|es wird befürchtet',
+    examples: ['„Wir öffnen sie im Mai“, sagte Nora Felding.', 'Laut Nora Felding ist die Brücke alt.'],
+    counterExamples: ['Die Brücke führt über den Fluss.', 'Sie gibt dem Hund Wasser.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

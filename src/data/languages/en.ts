@@ -1849,7 +1849,7 @@ export default {
         'blast+ slam slams slammed slamming fume+ rage+ rant+ lament+ complain+ boast+ brag brags bragged bragging gush+ gushes joke+ quip quips quipped quipping snap snaps snapped thunder+ rail+ mock+ decry decries decried decrying denounce+ condemn+ savage+ rip rips ripped scold+ taunt+ sob sobs sobbed whine+ crow+ scoff+ cried exclaimed exclaims laughed',
     },
     endings: '- s ed ing',
-    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues lists dispute reject contradict dismiss rebut recognise recognize tells demand snap speaks spoke add state report note claim comment quote cite answer post demand request think believe maintain estimate promise suggest propose describe recommend advise deny mention outline name',
+    weak: 'went began begins shared shares appeal order orders read reads confirm brief recall tout hail crow rip rail sob savage uncover expose swear think thinks thought continued continues dispute reject contradict dismiss rebut recognise recognize tells demand snap speaks spoke add state report note claim comment quote cite answer post request believe maintain estimate promise suggest propose describe recommend advise deny mention outline',
     that: 'that whether how why what',
     accordingTo: 'according to|in the words of|as per|per|citing|quoting',
     viewOf: 'for',
@@ -1890,6 +1890,8 @@ export default {
       'film movie book novel series song album single show play musical documentary podcast episode poem essay magazine newspaper game painting exhibition hit track titled called entitled named dubbed nicknamed',
     noSource:
       'is accused of|was accused of|are accused of|were accused of|stands accused of|is alleged to|are alleged to|it is alleged|it is claimed|it was claimed|it has been suggested|it is feared',
+    examples: ['“We open it in May,” said Nora Felding.', 'Nora Felding warned that the bridge was old.'],
+    counterExamples: ['The state report was published in May.', 'He claimed a prize and added salt.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

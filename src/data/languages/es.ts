@@ -1057,7 +1057,7 @@ export default {
         'denunci+ critic+ lament+ arremeter arremete arremetió arremetieron atac+ acus+ tach+ ironiz+ jact+ jactarse quej+ quejarse celebr+ clam+ amenaz+ conden+ reproch+ brome+ zanj+ espet+ solt+ suelta exclam+ fustig+',
     },
     endings: 'a an ó aron aba aban ado ada ando ar ará é o',
-    weak: 'habla hablan habló cuenta cuentan cont contar apunta apuntan indica cita citan citar citado citó mantiene mantuvo mantener mantenido cree creer estima celebra celebr pide piden pedir pidió recuerda destaca considera supone supuso suponer supuesto defiende public conden atac sigue siguió continúa continuó lee reza suelta solt asume asumió rechaz critic inst orden asum convoc report',
+    weak: 'habla hablan habló cuenta cuentan cont contar apunta apuntan indica cita citan citar citado citó mantiene mantuvo mantener mantenido cree creer estima celebra celebr pide piden pedir pidió recuerda destaca considera supone supuso suponer supuesto defiende public conden atac sigue siguió continúa continuó lee reza suelta solt asume asumió rechaz critic inst orden report',
     that: 'que si',
     accordingTo:
       'según|de acuerdo con|de acuerdo a|a juicio de|a juicio del|en palabras de|en palabras del|en opinión de|en opinión del|conforme a|citando a|citando',
@@ -1104,6 +1104,8 @@ export default {
       'película libro novela serie canción álbum disco tema programa obra documental podcast episodio poema ensayo revista periódico diario juego cuadro exposición titulado titulada llamado llamada denominado denominada bautizado bautizada apodado',
     noSource:
       'está acusado de|está acusada de|están acusados de|es acusado de|es acusada de|se le acusa de|se les acusa de|se dice que|se teme que|según algunos|presuntamente habría',
+    examples: ['«Lo abrimos en mayo», dijo Nora Felding.', 'Según Nora Felding, el puente es viejo.'],
+    counterExamples: ['El puente se construyó en mayo.', 'La cuenta del bar llegó tarde.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

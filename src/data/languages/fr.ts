@@ -1025,7 +1025,7 @@ export default {
         'dénonc+ dénonçait dénonçaient dénonça dénonçant fustig+ fustigeait fustigeaient fustigea fustigeant tacl+ indign+ insurg+ alarm+ inquiéter inquiète inquiètent regrett+ déplor+ ironis+ raill+ tonn+ pest+ lâch+ lanc+ lançait lançaient lança lançant clam+ éreint+ étrill+ soupir+ plaisant+ exclam+ accus+ condamn+ critiqu+ menac+ menaçait menaçaient menaça menaçant dénigr+ emport+ vilipend+ moqu+ indigne insurge réjouit félicite alarme exclame emporte',
     },
     endings: 'e ent ait aient a èrent é ée és ées ant er era',
-    weak: 'parle parlent parlait parlé qualifi défend défendent défendu not note notes notent pense pens jug lanc press observ cit communiqu appel rappel convient pointe pointent estim salu prend mentionn écart invit propos condamn menac attaqu développ complèt complète point plaid soutien soutient soutenu maintenu relève relever conclu conclure reprend reprendre repris poursuivi poursuivre poursuit affich lâch glisse glissé commente',
+    weak: 'parle parlent parlait parlé qualifi défend défendent défendu not note notent pense pens jug lanc press observ cit communiqu appel rappel convient pointe pointent estim salu mentionn écart invit propos condamn menac complète point plaid soutient soutenu maintenu relève relever conclu conclure reprend reprendre repris poursuivi poursuivre poursuit lâch glisse glissé commente',
     that: "que qu'",
     accordingTo: "selon|d'après|de l'avis de|de l'avis du|aux dires de|aux dires du|à en croire|citant|dixit",
     viewOf: 'pour',
@@ -1065,6 +1065,8 @@ export default {
       'film livre roman série chanson album titre émission pièce documentaire podcast épisode poème essai magazine journal jeu tableau exposition tube intitulé intitulée baptisé baptisée nommé nommée surnommé surnommée dit',
     noSource:
       "est accusé de|est accusée de|sont accusés de|sont accusées de|est accusé d'|est accusée d'|sont accusés d'|est soupçonné de|est soupçonnée de|est soupçonné d'|sont soupçonnés de|sont soupçonnés d'|il est reproché|il se dit que|selon certains",
+    examples: ['« Nous l’ouvrons en mai », a déclaré Nora Felding.', 'Selon Nora Felding, le pont est vieux.'],
+    counterExamples: ['Le pont a été construit en mai.', 'Il lance la balle au chien.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

@@ -798,6 +798,8 @@ export default {
       'film libro romanzo serie canzone album disco brano singolo programma opera documentario podcast episodio puntata poesia saggio rivista giornale gioco quadro mostra intitolato intitolata chiamato chiamata soprannominato ribattezzato denominato',
     noSource:
       'è accusato di|è accusata di|sono accusati di|si dice che|si teme che|secondo alcuni|è indagato per|è sospettato di',
+    examples: ['«Lo apriamo a maggio», ha detto Nora Felding.', 'Secondo Nora Felding il ponte è vecchio.'],
+    counterExamples: ['Il ponte è stato costruito a maggio.', 'La nota stonata si sentiva da lontano.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

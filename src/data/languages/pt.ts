@@ -898,7 +898,7 @@ export default {
         'critic+ denunci+ lament+ acus+ atac+ ironiz+ ameaç+ celebr+ conden+ deton+ dispar+ desabaf+ reclam+ brinc+ queixar-se queixa-se queixou-se exalt+ repudi+ elogi+ brad+',
     },
     endings: 'a am ou aram ava avam ado ada ando ar ará ei',
-    weak: 'fala falam falou conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden registr lê continu pede pedem pediu not conden record propor',
+    weak: 'fala falam falou conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden lê continu pede pedem pediu not conden record propor',
     that: 'que se',
     accordingTo:
       'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão da|citando',
@@ -938,6 +938,8 @@ export default {
       'filme livro romance série canção música álbum disco programa obra documentário podcast episódio poema ensaio revista jornal jogo quadro exposição intitulado intitulada chamado chamada denominado denominada batizado batizada apelidado',
     noSource:
       'é acusado de|é acusada de|são acusados de|foi acusado de|foi acusada de|diz-se que|teme-se que|é suspeito de|é suspeita de|são suspeitos de',
+    examples: ['“Abrimos a ponte em maio”, disse Nora Felding.', 'Segundo Nora Felding, a ponte é velha.'],
+    counterExamples: ['A ponte foi construída em maio.', 'A conta do bar chegou tarde.'],
   },
 
   // Corrections, AI, translation; names of policy pages.

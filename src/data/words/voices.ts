@@ -84,4 +84,7 @@ export interface VoiceWords {
   readonly works?: string;
   /** Accusations without an accuser (`|`). */
   readonly noSource?: string;
+  /** Sentences with a statement of Nora Felding, and sentences in which nobody speaks. Run by tests/data-voices.test.ts. */
+  readonly examples?: readonly string[];
+  readonly counterExamples?: readonly string[];
 }
