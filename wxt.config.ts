@@ -4,13 +4,19 @@ import { stripExamples } from './scripts/lib/strip-examples.mjs';
 /** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
 const CHROME = '123';
 const FIREFOX = '147.0';
+const BROWSERS = [`chrome${CHROME}`, `firefox${FIREFOX}`];
 
 export default defineConfig({
   manifestVersion: 3,
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [stripExamples()] }),
+  vite: () => ({
+    plugins: [stripExamples()],
+    // Without a target, `light-dark()` and nesting are rewritten for browsers that cannot run this anyway, wrongly in
+    // a shadow root.
+    build: { target: BROWSERS, cssTarget: BROWSERS },
+  }),
   zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
