@@ -3,14 +3,7 @@
  * the same tag. Readable in a report; in the living page each locator also keeps a weak reference, so that it still
  * finds its element after the page has moved things about.
  */
-import {
-  firstElementChildOf,
-  localNameOf,
-  nextElementSiblingOf,
-  parentElementOf,
-  parentOf,
-  previousElementSiblingOf,
-} from './dom';
+import { firstElementChildOf, localNameOf, nextElementSiblingOf, parentElementOf, parentOf } from './dom';
 
 /** Steps kept at most; deeper paths start with `…` (only the weak reference resolves those). */
 const MAX_STEPS = 60;
@@ -18,16 +11,19 @@ const MAX_STEPS = 60;
 export class Locators {
   readonly #names = new WeakMap<Element, string>();
   readonly #elements = new Map<string, WeakRef<Element>>();
+  /** How many elements have the same path so far (deep paths are cut and may coincide). */
+  readonly #taken = new Map<string, number>();
+  /** Position among siblings of the same tag; found for all children of a parent at once. */
+  readonly #positions = new WeakMap<Element, number>();
 
   /** The locator of an element; the same one each time. */
   of(element: Element): string {
     const known = this.#names.get(element);
     if (known) return known;
-    let name = pathOf(element);
-    // Deep paths are cut and may coincide: number the later ones.
-    for (let n = 2; this.#elements.has(name) && this.#elements.get(name)?.deref() !== element; n++) {
-      name = `${pathOf(element)}~${n}`;
-    }
+    const path = this.#pathOf(element);
+    const taken = (this.#taken.get(path) ?? 0) + 1;
+    this.#taken.set(path, taken);
+    const name = taken === 1 ? path : `${path}~${taken}`;
     this.#names.set(element, name);
     this.#elements.set(name, new WeakRef(element));
     return name;
@@ -38,27 +34,38 @@ export class Locators {
     const element = this.#elements.get(locator)?.deref() ?? null;
     return element?.isConnected ? element : null;
   }
-}
 
-function pathOf(element: Element): string {
-  const steps: string[] = [];
-  for (let e: Element | null = element; e; e = parentElementOf(e)) {
-    const tag = localNameOf(e);
-    if (tag === 'html') break;
-    if (tag === 'body') {
-      steps.push('body');
-      break;
+  #pathOf(element: Element): string {
+    const steps: string[] = [];
+    for (let e: Element | null = element; e; e = parentElementOf(e)) {
+      const tag = localNameOf(e);
+      if (tag === 'html') break;
+      if (tag === 'body') {
+        steps.push('body');
+        break;
+      }
+      if (steps.length === MAX_STEPS) {
+        steps.push('…');
+        break;
+      }
+      steps.push(`${tag}[${this.#positions.get(e) ?? this.#count(e)}]`);
     }
-    if (steps.length === MAX_STEPS) {
-      steps.push('…');
-      break;
-    }
-    let position = 1;
-    for (let s = previousElementSiblingOf(e); s; s = previousElementSiblingOf(s))
-      if (localNameOf(s) === tag) position++;
-    steps.push(`${tag}[${position}]`);
+    return steps.reverse().join('/');
   }
-  return steps.reverse().join('/');
+
+  /** Numbers an element and all its siblings: one pass over the parent, however many of them are asked for. */
+  #count(element: Element): number {
+    const parent = parentElementOf(element);
+    if (!parent) return 1;
+    const seen = new Map<string, number>();
+    for (let child = firstElementChildOf(parent); child; child = nextElementSiblingOf(child)) {
+      const tag = localNameOf(child);
+      const position = (seen.get(tag) ?? 0) + 1;
+      seen.set(tag, position);
+      this.#positions.set(child, position);
+    }
+    return this.#positions.get(element) ?? 1;
+  }
 }
 
 /** Finds the element of a locator in a document that did not make it (a saved report); null when it is not there. */

@@ -192,7 +192,7 @@ class Walk {
       if (tag === 'svg' || tag === 'iframe') this.#note(element, tag, above);
       return null;
     }
-    const isBlock = !INLINE.has(tag);
+    const isBlock = !INLINE.has(tag) && !(tag === 'img' && isGlyph(element));
     if (isBlock) this.#flush();
     const noted = this.#note(element, tag, above);
     let { regions } = noted;
@@ -207,8 +207,9 @@ class Walk {
     const item = propertiesOf(element, tag, above?.item ?? null, this.microdata);
     if (tag === 'img' || tag === 'amp-img' || tag === 'video') {
       this.#addImage(element, tag, noted.index, regions, figure, above?.link ?? null);
-      if (tag === 'video') return null;
+      return null;
     }
+    if (tag === 'input' || tag === 'hr') return null;
     return {
       node: element,
       regions,
@@ -276,6 +277,14 @@ class Walk {
     // Text of an inline element is still in the open run: its block will be the next one.
     noted.endBlock = this.blocks.length + (this.#segments.length > 0 ? 1 : 0);
   }
+}
+
+/** An emoji or icon drawn as a picture: it stands in the line like a letter. */
+function isGlyph(image: Element): boolean {
+  const width = Number.parseInt(attributeOf(image, 'width') ?? '', 10);
+  return (
+    (width > 0 && width <= 32) || /\b(?:emoji|smiley|icon)\b/i.test((attributeOf(image, 'class') ?? '').slice(0, 200))
+  );
 }
 
 /** Not a regular expression: those search the whole text for each try. */
