@@ -71,14 +71,23 @@ export function findVisibleDates(page: Page, article: Article, options: VisibleO
   return found;
 }
 
-/** Inside another `<article>` than this story's: a teaser, or the next story of an endless page. */
+/** Microdata items whose dates are their own. */
+const OTHER_ITEM =
+  /\/(?:\w*Comments?|\w*Review|Answer|Question|Product|Event|ImageObject|VideoObject|Person|Offer)\s*$/i;
+
+/** Inside another `<article>` or item than this story's: a teaser, a comment, the next story of an endless page. */
 function isOtherStory(page: Page, article: Article, block: TextBlock): boolean {
-  if (!(block.regions & Region.Article)) return false;
+  const isOurs = (at: PageElement): boolean => {
+    const first = article.paragraphs[0];
+    const headline = article.headline;
+    return Boolean((headline && holds(at, headline.elementIndex)) || (first && holds(at, first.elementIndex)));
+  };
   let at: PageElement | undefined = page.elements[block.elementIndex];
-  while (at && at.tag !== 'article') at = page.elements[at.parent];
-  if (!at) return false;
-  const first = article.paragraphs[0];
-  return !(article.headline && holds(at, article.headline.elementIndex)) && !(first && holds(at, first.elementIndex));
+  for (; at; at = page.elements[at.parent]) {
+    if (at.tag === 'article') return !isOurs(at);
+    if (OTHER_ITEM.test(attributeOf(at.element, 'itemtype') ?? '')) return !isOurs(at);
+  }
+  return false;
 }
 
 interface Line {

@@ -33,13 +33,11 @@ export function vocabularyOf(code: string): Vocabulary {
   if (known) return known;
   const own = languageOf(code)?.dates;
   const english = languageOf('en')?.dates;
+  const isGiven = (w: DateWords | undefined): w is DateWords => w !== undefined;
+  const ours = [own, english].filter(isGiven);
   // A page whose language nobody described (Bosnian, Zulu): any language's labels are better than none.
-  const sources = own ? [own, english] : [english, ...LANGUAGES.map((l) => l.dates)];
-  const vocabulary = build(
-    sources.filter((w): w is DateWords => w !== undefined),
-    own?.order ?? 'unsure',
-    code,
-  );
+  const labelled = own ? ours : [...ours, ...LANGUAGES.map((l) => l.dates).filter(isGiven)];
+  const vocabulary = build(ours, labelled, own?.order ?? 'unsure', code);
   cache.set(code, vocabulary);
   return vocabulary;
 }
@@ -48,19 +46,34 @@ export function vocabularyOf(code: string): Vocabulary {
 export function monthsOfAnyLanguage(): PhraseTable<Month> {
   if (!everyMonth) {
     everyMonth = new PhraseTable();
-    for (const { dates } of LANGUAGES) if (dates) addMonths(everyMonth, dates);
+    const names = new Map<string, Set<number>>();
+    for (const { dates } of LANGUAGES) {
+      dates?.months.forEach((forms, i) => {
+        for (const form of forms.split('|')) names.set(form, (names.get(form) ?? new Set()).add(i + 1));
+      });
+    }
+    // "listopad" is October in Croatian and November in Polish: a name of two months names none.
+    for (const [name, numbers] of names) {
+      const [number] = numbers;
+      if (numbers.size === 1 && number) everyMonth.add(name, { number, calendar: 'gregorian' });
+    }
   }
   return everyMonth;
 }
 
-function build(sources: readonly DateWords[], order: DateWords['order'], code: string): Vocabulary {
+function build(
+  own: readonly DateWords[],
+  labelled: readonly DateWords[],
+  order: DateWords['order'],
+  code: string,
+): Vocabulary {
   const months = new PhraseTable<Month>();
   const labels = new PhraseTable<LabelKind>();
   const halves = new PhraseTable<'am' | 'pm'>();
   const beforeClock = new Set<string>();
   const afterClock = new Set<string>();
-  for (const words of sources) {
-    addMonths(months, words);
+  for (const words of own) addMonths(months, words);
+  for (const words of labelled) {
     for (const kind of ['first', 'published', 'modified', 'undecided', 'foreign', 'relative'] as const)
       for (const phrase of words[kind] ?? []) labels.add(phrase, kind);
     for (const phrase of words.am ?? []) halves.add(phrase, 'am');
