@@ -8,6 +8,7 @@ import { type Analysis, analyse, replan } from './analyse';
 import { type Applied, applyPlan } from './clutter/apply';
 import { watchLate } from './clutter/late';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
+import { type StoryVisit, snapshotOf } from './context/snapshot';
 import { attributeOf, select } from './page/dom';
 import { selectorOf } from './page/selector';
 import type { ClutterPlan, Report } from './report';
@@ -73,6 +74,8 @@ export interface Session {
   tellAgain(): void;
   report(): Report | null;
   times(): SessionTimes;
+  /** The story as it stands, for the history; null when there is none. */
+  visit(): StoryVisit | null;
 }
 
 /** Main-thread milliseconds of the last run. */
@@ -296,6 +299,10 @@ export function createSession(document: Document, around: Surroundings): Session
     },
     report: () => analysis?.report ?? null,
     times: () => times,
+    visit: () =>
+      analysis?.article && analysis.report.facts
+        ? snapshotOf(analysis.page, analysis.article, analysis.report.facts)
+        : null,
   };
   around.signal.addEventListener('abort', putBack, { once: true });
   return session;

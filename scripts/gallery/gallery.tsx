@@ -115,6 +115,13 @@ function showPage(name: 'options' | 'welcome', theme: SidebarState['theme'], lan
           locale={language}
           settings={settings}
           actions={{
+            library: {
+              countHistory: async () => ({ stories: 12, bytes: 2_400_000 }),
+              eraseHistory: async () => void calls.push('eraseHistory'),
+              ratingLists: async () => [{ name: 'Library list', count: 240 }],
+              saveRatingList: async () => void calls.push('saveRatingList'),
+              removeRatingList: async () => void calls.push('removeRatingList'),
+            },
             saveGeneral: async (change) => {
               settings = { ...settings, general: { ...settings.general, ...change } };
               draw();

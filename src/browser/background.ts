@@ -8,6 +8,7 @@ import { browser } from './api';
 import { readCatalog } from './catalog';
 import { answerFilters } from './filter-lists';
 import { startInTab } from './injection';
+import { findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, tickSiteOff } from './menus';
 import { answerMessages, sendToPage, type ToBackground } from './messages';
 import { loadSettings, saveSite } from './storage';
@@ -29,6 +30,8 @@ export function startBackground(): void {
     },
     filters: (request) => answerFilters(request),
     catalog: ({ language }) => readCatalog(language),
+    'story-visit': ({ visit }, { tabId, url }) => (tabId === null || !url ? null : visitStory(visit, url, tabId)),
+    ratings: (_body, { url }) => (url ? findRatings(new URL(url).hostname) : []),
     'load-clean-article': async (_body, { tabId }) => {
       if (tabId !== null)
         await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/clean-article.js'] });
@@ -44,6 +47,7 @@ export function startBackground(): void {
     },
   });
 
+  watchRatingLists();
   browser.action.onClicked.addListener((tab) => void toggleTab(tab.id));
   // Firefox for Android has no keyboard commands and no context menus.
   browser.commands?.onCommand.addListener((command, tab) => {

@@ -1,6 +1,7 @@
 /** What the extension's own pages (options, welcome) need of the browser. */
 import type { OptionsActions } from '../options/desk';
 import { browser } from './api';
+import { histories, ratingLists, removeRatingList, saveRatingList } from './library';
 import { replaceSettings, saveGeneral, saveSite } from './storage';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
@@ -37,6 +38,13 @@ export const optionsActions: OptionsActions = {
   saveGeneral,
   saveSite,
   replaceAll: replaceSettings,
+  library: {
+    countHistory: () => histories.count(),
+    eraseHistory: () => histories.erase(),
+    ratingLists,
+    saveRatingList,
+    removeRatingList,
+  },
   openShortcuts: () => void openShortcuts(),
   download: (name, mime, text) => {
     const link = document.createElement('a');

@@ -4,6 +4,9 @@
  */
 
 import type { ListedSelectors } from '../clutter/plan';
+import type { VisitResult } from '../context/history';
+import type { FoundRating } from '../context/ratings';
+import type { StoryVisit } from '../context/snapshot';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { FilterRequest, SessionState } from '../session';
@@ -25,6 +28,10 @@ export interface ToBackground {
     readonly request: { readonly language: string };
     readonly answer: Messages | null;
   };
+  /** The reader sees this story now: compare with the last visit, and keep it where that is allowed. */
+  'story-visit': { readonly request: { readonly visit: StoryVisit }; readonly answer: VisitResult | null };
+  /** What the reader's own rating lists say of the asking page's site. */
+  ratings: { readonly request: Record<never, never>; readonly answer: readonly FoundRating[] };
   /** Put the script that makes clean articles into the asking tab: Readability and DOMPurify are only loaded when wanted. */
   'load-clean-article': { readonly request: Record<never, never>; readonly answer: undefined };
   /** Opens an https address of our own making in a new tab. */

@@ -1,4 +1,7 @@
 /** The sidebar of a page: what the session found goes in, what the reader asks for comes out. */
+
+import type { VisitResult } from '../context/history';
+import type { FoundRating } from '../context/ratings';
 import { agencyOf } from '../data/wire-agencies';
 import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session';
@@ -32,6 +35,8 @@ export function createSidebarView(session: () => Session): SidebarView {
   let round = 0;
   let language = '';
   let speech: Speech | null = null;
+  let story: VisitResult | null = null;
+  let ratings: readonly FoundRating[] = [];
   /** The article without what is hidden at the moment; the script that makes it comes with the first wish. */
   const exportArticle = async (
     view: SessionView,
@@ -64,6 +69,9 @@ export function createSidebarView(session: () => Session): SidebarView {
       theme: general.theme,
       tabOffset: (tabHere ?? general.tabOffset) / 100,
       gaveUp: view.gaveUp,
+      story,
+      lastVisit: story?.previous?.seen ?? null,
+      ratings,
       versions: { Copydesk: browser.runtime.getManifest().version },
     };
   };
@@ -88,6 +96,28 @@ export function createSidebarView(session: () => Session): SidebarView {
       initial: stateOf(latest),
       find: (locator) => session().find(locator),
     });
+    consult(view);
+  };
+
+  /** Asks the background what was kept of this story and site; each answer is shown when it comes. */
+  const consult = (view: SessionView): void => {
+    const mine = round;
+    void sendToBackground('ratings', {})
+      .then((found) => {
+        if (mine !== round) return;
+        ratings = found;
+        update();
+      })
+      .catch(() => {});
+    const visit = view.settings.general.history && !view.settings.site.noHistory ? session().visit() : null;
+    if (!visit) return;
+    void sendToBackground('story-visit', { visit })
+      .then((result) => {
+        if (mine !== round) return;
+        story = result;
+        update();
+      })
+      .catch(() => {});
   };
 
   const actions: SidebarActions = {
@@ -128,6 +158,8 @@ export function createSidebarView(session: () => Session): SidebarView {
       round++;
       latest = null;
       openHere = null;
+      story = null;
+      ratings = [];
       sidebar?.destroy();
       sidebar = null;
     },

@@ -1,6 +1,7 @@
 /** What the parts of the options page share: sentences, settings, and the way back to storage. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { RatingList } from '../context/ratings';
 import type { ShippedIngredient } from '../data/ingredients';
 import { counted, type Translate } from '../i18n/translate';
 import type { GeneralSettings, Settings, SiteSettings } from '../settings/settings';
@@ -11,6 +12,16 @@ export interface OptionsActions {
   replaceAll(settings: Settings): Promise<void>;
   openShortcuts(): void;
   download(name: string, mime: string, text: string): void;
+  readonly library: LibraryActions;
+}
+
+/** What is kept on this device beside the settings. */
+export interface LibraryActions {
+  countHistory(): Promise<{ readonly stories: number; readonly bytes: number }>;
+  eraseHistory(): Promise<void>;
+  ratingLists(): Promise<readonly { readonly name: string; readonly count: number }[]>;
+  saveRatingList(list: RatingList): Promise<void>;
+  removeRatingList(name: string): Promise<void>;
 }
 
 export interface Desk {

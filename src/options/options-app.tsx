@@ -7,6 +7,7 @@ import { About } from './about';
 import { Backup } from './backup-section';
 import { type Desk, DeskProvider, useDesk } from './desk';
 import { defaultsOf, GROUPS, type Group, isFound, type Row } from './groups';
+import { Library } from './library-section';
 import { Preview } from './preview';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
@@ -19,7 +20,7 @@ export function OptionsApp(props: Omit<Desk, 'say'>) {
     ...group,
     rows: group.rows.filter((row) => isRowFound(row, search, t)),
   })).filter((group) => group.rows.length);
-  const others = (['sites', 'backup', 'shortcuts', 'about'] as const).filter((id) =>
+  const others = (['sites', 'library', 'backup', 'shortcuts', 'about'] as const).filter((id) =>
     isFound(`${t(`group_${id}`)} ${t(`groupHint_${id}`)}`, search),
   );
   return (
@@ -49,6 +50,7 @@ export function OptionsApp(props: Omit<Desk, 'say'>) {
             <GroupSection key={group.id} group={group} />
           ))}
           {others.includes('sites') ? <Sites /> : null}
+          {others.includes('library') ? <Library /> : null}
           {others.includes('backup') ? <Backup /> : null}
           {others.includes('shortcuts') ? <Shortcuts /> : null}
           {others.includes('about') ? <About /> : null}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { directionOf } from '../i18n/translate';
 import { Chip, Notice } from './blocks';
+import { ChangesPart } from './context/changes-part';
 import { ContextSection, TopNotes } from './context/context-section';
 import { useFrame } from './frame';
 import { Icon, Mark } from './icons';
@@ -52,6 +53,7 @@ function Panel() {
           <WhoSection facts={facts} />
           <PicturesSection pictures={facts.pictures} />
           <PieceSection facts={facts} />
+          {state.story ? <ChangesPart visit={state.story} /> : null}
           {state.report.context ? <ContextSection context={state.report.context} /> : null}
           <CleanedSection />
           <ToolsSection />

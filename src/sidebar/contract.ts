@@ -2,6 +2,9 @@
  * What the sidebar is given and what it asks for. It knows nothing of the extension: whoever mounts it passes the
  * sentences, the state and plain functions; it answers by calling those.
  */
+
+import type { VisitResult } from '../context/history';
+import type { FoundRating } from '../context/ratings';
 import type { Translate } from '../i18n/translate';
 import type { Report } from '../report';
 
@@ -18,8 +21,10 @@ export interface SidebarState {
   readonly tabOffset: number;
   /** When the reader last saw this story (ISO 8601), if that is known. */
   readonly lastVisit?: string | null;
-  /** Headline or text differ from the last visit, in words the history gives. */
-  readonly changes?: readonly string[];
+  /** What the history says of this visit, when the reader has opted in. */
+  readonly story?: VisitResult | null;
+  /** What the reader's own lists say of this site. */
+  readonly ratings?: readonly FoundRating[];
   /** The page fights the clean-up and Copydesk stopped hiding new elements. */
   readonly gaveUp?: boolean;
   /** Filled into problem reports and shown at the foot. */

@@ -280,7 +280,34 @@ const state = (report: Report, more: Partial<SidebarState> = {}): SidebarState =
 export const STATES: Readonly<Record<string, SidebarState>> = {
   full: state(FULL, {
     lastVisit: '2026-11-20T18:30:00+01:00',
-    changes: ['2 paragraphs added'],
+    story: {
+      previous: null,
+      changes: {
+        headline: null,
+        sentences: [
+          {
+            kind: 'changed',
+            before: 'Twelve ships waited.',
+            after: 'Fifteen ships waited.',
+            parts: [
+              { kind: 'removed', text: 'Twelve' },
+              { kind: 'added', text: 'Fifteen' },
+              { kind: 'same', text: ' ships waited.' },
+            ],
+          },
+        ],
+        figures: [],
+        rewritten: false,
+        admitted: false,
+        modifiedBefore: null,
+        modifiedAfter: null,
+      },
+      updates: [],
+      kept: 'kept',
+    },
+    ratings: [
+      { list: 'Library list', domain: 'harbour.example', rating: 'B+', source: 'Valmer library', date: '2026-05' },
+    ],
     restored: ['body/div[1]'],
   }),
   loud: state(LOUD, { gaveUp: true }),

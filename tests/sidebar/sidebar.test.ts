@@ -58,8 +58,17 @@ describe('what it says', () => {
   test('sections come in their order', () => {
     mount(state(FULL));
     expect([...root.querySelectorAll('[data-section]')].map((e) => e.getAttribute('data-section'))).toEqual([
-      ...['when', 'who', 'pictures', 'piece', 'context', 'cleaned', 'tools'],
+      ...['when', 'who', 'pictures', 'piece', 'changes', 'context', 'cleaned', 'tools'],
     ]);
+  });
+  test("what changed since the last visit, and whether the page says so; the reader's own ratings verbatim", () => {
+    const text = mount(STATES.full as SidebarState);
+    expect(text).toContain('The page gives no later update time');
+    expect([...root.querySelectorAll('.diff ins')].map((e) => e.textContent)).toEqual(['Fifteen']);
+    expect([...root.querySelectorAll('.diff del')].map((e) => e.textContent)).toEqual(['Twelve']);
+    expect(text).toContain('Library list');
+    expect(text).toContain('B+');
+    expect(text).toContain('Valmer library');
   });
   test('lineage in a sentence, the agency with full name, country and kind', () => {
     const text = mount(state(FULL));

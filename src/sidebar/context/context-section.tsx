@@ -2,19 +2,22 @@
 import type { Context, Declaration, WordingNote } from '../../report';
 import { Drawer, EvidenceItems, FactRow, Notice, PageWords, Section } from '../blocks';
 import { useFrame } from '../frame';
+import { RatingsPart } from './ratings-part';
 import { VoicesPart } from './voices-part';
 
 /** Notes about the text as a whole: shown above everything else by `TopNotes`. */
 const TOP: readonly WordingNote['kind'][] = ['correction', 'editors-note', 'ai-made', 'translated'];
 
 export function ContextSection({ context }: { readonly context: Context }) {
-  const { t } = useFrame();
+  const { t, state } = useFrame();
+  const ratings = state.ratings ?? [];
   const notes = context.wording.filter((note) => !TOP.includes(note.kind));
   const nothing =
     !context.voices.length &&
     !context.quotes.length &&
     !notes.length &&
     !context.declarations.length &&
+    !ratings.length &&
     !context.original;
   if (nothing) return null;
   return (
@@ -27,6 +30,7 @@ export function ContextSection({ context }: { readonly context: Context }) {
       <VoicesPart context={context} />
       <Wording notes={notes} />
       <Declarations declarations={context.declarations} />
+      <RatingsPart ratings={ratings} />
     </Section>
   );
 }

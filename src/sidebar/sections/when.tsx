@@ -46,7 +46,7 @@ function timelineOf(facts: Facts, { state, now }: Frame): Point[] {
 }
 
 function TimelinePoint({ point }: { readonly point: Point }) {
-  const { t, locale, now, state } = useFrame();
+  const { t, locale, now } = useFrame();
   const label = t(point.kind);
   if (!point.fact) {
     const instant = point.instant ?? now;
@@ -56,13 +56,6 @@ function TimelinePoint({ point }: { readonly point: Point }) {
           {label} {point.kind === 'visit' ? `· ${ago(instant, now, locale)}` : null}
         </span>
         <div class="value">{plainDate(instant, locale, point.kind === 'visit')}</div>
-        {point.kind === 'visit' && state.changes?.length ? (
-          <ul class="changes" dir="auto">
-            {state.changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        ) : null}
       </div>
     );
   }
