@@ -344,7 +344,8 @@ function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): Pag
     const isTrusted =
       (block.regions & (Region.Figure | Region.Caption)) !== 0 || holdsCaptionName(page, box) || labelled;
     const isSiteNotice = !(block.regions & (Region.Figure | Region.Caption)) && SITE_NOTICE.test(block.text);
-    if (!quotes && isTrusted && !isSiteNotice && !isInVideo(page, box, b, zone)) found.push(box);
+    if (!quotes && isTrusted && !isSiteNotice && !isInPersonOrAd(page, box) && !isInVideo(page, box, b, zone))
+      found.push(box);
   }
   return found;
 }
@@ -380,5 +381,15 @@ function captionBoxAround(page: Page, block: TextBlock): PageElement | null {
     if (at.tag === 'figure') break;
     at = page.elements[at.parent];
   }
-  return best && (PERSON_BOX.test(best.names) || AD_BOX.test(best.names)) ? null : best;
+  return best;
+}
+
+/** Does a caption stand in an author's box or an ad? Its own names may hold "author"; the boxes around it decide. */
+function isInPersonOrAd(page: Page, box: PageElement): boolean {
+  let outer = page.elements[box.parent];
+  for (let i = 0; outer && i < 4 && !/^(?:body|main|article)$/.test(outer.tag); i++) {
+    if (PERSON_BOX.test(outer.names) || AD_BOX.test(outer.names)) return true;
+    outer = page.elements[outer.parent];
+  }
+  return false;
 }

@@ -52,7 +52,7 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
   if (!place) return null;
   const credit = line
     .slice(place.from, place.to)
-    .replace(/^[\s|/–—-]{1,4}/, '')
+    .replace(/^[\s|/–—:-]{1,4}/, '')
     .trim();
   if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit) || saysNothing(credit, place.how)) return null;
   const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`

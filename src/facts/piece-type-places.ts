@@ -110,13 +110,13 @@ const NOT_HERE =
 export function findInHead(page: Page, article: Article): Found[] {
   const all: Found[] = [];
   const headline = article.headline;
-  const firstText = article.paragraphs.find((p) => p.level === 0 && (!headline || p.index > headline.index));
-  const from = headline ? headline.index - 4 : (firstText?.index ?? 0) - 6;
-  const to = Math.min(firstText?.index ?? article.body.endBlock, (headline?.index ?? from) + 10);
+  const from = headline ? headline.index - 4 : article.head.from;
+  const to = Math.min(article.head.to, (headline?.index ?? from) + 14);
+  const text = new Set(article.paragraphs);
   const allowed = headline?.regions ?? 0;
   for (let i = Math.max(0, from); i < to; i++) {
     const block = page.blocks[i];
-    if (!block || block === headline || block.text.length > 160) continue;
+    if (!block || block === headline || text.has(block) || block.text.length > 160) continue;
     if (block.regions & NOT_HERE & ~allowed || block.regions & Region.SiteHeader & ~allowed) continue;
     const isAbove = headline !== null && i < headline.index;
     if (block.regions & Region.Button || COMMENT_WORDS.test(block.text.replace(/[\s()\d]/g, ''))) continue;
