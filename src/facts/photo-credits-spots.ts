@@ -386,7 +386,8 @@ function captionBoxAround(page: Page, block: TextBlock): PageElement | null {
 
 /** Does a caption stand in an author's box or an ad? Its own names may hold "author"; the boxes around it decide. */
 function isInPersonOrAd(page: Page, box: PageElement): boolean {
-  let outer = page.elements[box.parent];
+  const isCaption = box.tag === 'figcaption' || CAPTION_BOX.test(box.names) || CREDIT_BOX.test(box.names);
+  let outer = isCaption ? page.elements[box.parent] : box;
   for (let i = 0; outer && i < 4 && !/^(?:body|main|article)$/.test(outer.tag); i++) {
     if (PERSON_BOX.test(outer.names) || AD_BOX.test(outer.names)) return true;
     outer = page.elements[outer.parent];
