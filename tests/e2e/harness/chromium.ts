@@ -143,8 +143,12 @@ async function openTab(run: Run, url: string): Promise<ReaderTab> {
     const tabs = await callApi<{ id: number; url?: string }[]>(run, 'tabs.query', [{}]);
     const address = page.url();
     const found = tabs.filter((t) => t.url === address).at(-1);
-    if (!found) throw new Error(`no tab with ${address}`);
-    return found.id;
+    if (found) return found.id;
+    // The extension is not told the address of the browser's own pages: such a tab is found by being in front.
+    await page.bringToFront();
+    const [front] = await callApi<{ id: number }[]>(run, 'tabs.query', [{ active: true, lastFocusedWindow: true }]);
+    if (!front) throw new Error(`no tab with ${address}`);
+    return front.id;
   };
   const tab: ReaderTab = {
     page,
