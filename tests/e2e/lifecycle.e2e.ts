@@ -1,0 +1,126 @@
+/** The background ended at any moment, storage that refuses, settings of other versions, many tabs: state stays right. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pause, type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { FURNITURE, storyPage } from './harness/news';
+import { marks } from './harness/photograph';
+import type { ReaderTab } from './harness/reader';
+
+const TABS = 50;
+const at = (name: string | number): string => `https://harbourpost.example/world/2026/story-number-${name}`;
+
+let web: Web;
+let reader: Reader;
+beforeAll(async () => {
+  web = await startWeb(
+    Object.fromEntries(
+      Array.from({ length: TABS }, (_, i) => [at(i), storyPage({ headline: `Story number ${i} of the harbour` })]),
+    ),
+  );
+  reader = await startReader(web);
+});
+afterAll(async () => {
+  await reader?.close();
+  await web?.close();
+});
+beforeEach(() => resetSettings(reader));
+
+const says = (tab: ReaderTab, words: RegExp, timeout?: number) =>
+  until(`toolbar says ${words}`, async () => words.test((await tab.toolbar()).title), timeout);
+
+test('the background ended between any two steps: the next step works', async () => {
+  await reader.killBackground();
+  const tab = await reader.open(at(0));
+  await says(tab, /cleaned/);
+  await reader.killBackground();
+  await tab.click();
+  await says(tab, /off for this article/);
+  expect(await marks(tab)).toBe(0);
+  await reader.killBackground();
+  await tab.click();
+  await says(tab, /cleaned/);
+  await reader.killBackground();
+  // Settings reach the page without the background.
+  await setSettings(reader, { newsletter: false });
+  await until('newsletter back', () =>
+    tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility() === true),
+  );
+  await reader.killBackground();
+  await tab.menu('site-off');
+  await says(tab, /off/);
+  expect(await marks(tab)).toBe(0);
+  await tab.close();
+});
+
+test('ended while fifty tabs open: each is cleaned in the end, none twice', async () => {
+  const tabs: ReaderTab[] = [];
+  for (let i = 0; i < TABS; i++) tabs.push(await reader.open(''));
+  const opening = tabs.map((tab, i) => tab.goto(at(i)).catch(() => {}));
+  await pause(300);
+  await reader.killBackground().catch(() => {});
+  await Promise.all(opening);
+  const hosts = (tab: ReaderTab) => tab.evaluate(() => document.querySelectorAll('[data-copydesk="sidebar"]').length);
+  for (const tab of tabs) {
+    await until('sidebar', async () => (await hosts(tab)) === 1, 60_000);
+    expect(await tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility())).toBe(false);
+  }
+  for (const tab of tabs) await tab.close();
+}, 240_000);
+
+test('settings of an older and of a newer version: known ones hold, unknown ones survive a change', async () => {
+  await reader.api('storage.sync.set', { settings: { theme: 'dark', invented: { later: true }, mode: 'sometimes' } });
+  const tab = await reader.open(at(1));
+  await says(tab, /cleaned/);
+  expect(await tab.sidebar((root) => root.querySelector('.frame')?.className ?? '')).toContain('dark');
+  await tab.command('toggle-sidebar');
+  await pause(500);
+  const { settings } = await reader.api<{ settings: { [name: string]: unknown } }>('storage.sync.get', null);
+  expect(settings.invented).toEqual({ later: true });
+  await tab.close();
+});
+
+test('full storage: a change that cannot be kept is no error in the console, and the page goes on', async () => {
+  const filler = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`filler${i}`, 'x'.repeat(7800)]));
+  for (const [key, value] of Object.entries(filler))
+    await reader.api('storage.sync.set', { [key]: value }).catch(() => {});
+  const tab = await reader.open(at(2));
+  await says(tab, /cleaned/);
+  await tab.command('toggle-sidebar');
+  await tab.menu('site-off').catch(() => {});
+  await pause(600);
+  await tab.click();
+  expect(await tab.evaluate(() => 1 + 1)).toBe(2);
+  await tab.close();
+});
+
+test('two devices: a change that arrives from elsewhere wins for its own keys only', async () => {
+  const tab = await reader.open(at(3));
+  await says(tab, /cleaned/);
+  // What sync does: another device writes its item; ours of another site stays.
+  await reader.api('storage.sync.set', { 'site:elsewhere.example': { state: 'off' } });
+  await reader.api('storage.sync.set', { 'site:harbourpost.example': { categories: { share: false } } });
+  await until('share bar back', () =>
+    tab.evaluate(() => document.querySelector('.share-bar')?.checkVisibility() === true),
+  );
+  expect(await reader.api('storage.sync.get', null)).toMatchObject({ 'site:elsewhere.example': { state: 'off' } });
+  await tab.close();
+});
+
+test('the page inserts and removes what we hid: off still leaves nothing', async () => {
+  const tab = await reader.open(at(4));
+  await says(tab, /cleaned/);
+  await tab.evaluate((ad) => {
+    const hidden = document.querySelector('[data-copydesk-hidden]');
+    hidden?.remove();
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', ad);
+    if (hidden) document.body.append(hidden);
+  }, FURNITURE.ad);
+  await pause(500);
+  await tab.click();
+  await says(tab, /off for this article/);
+  expect(await marks(tab)).toBe(0);
+  await tab.close();
+});
+
+test('nothing of this left an error', async () => {
+  expect(await reader.errors()).toEqual([]);
+});
