@@ -40,7 +40,12 @@ export function storyKey(page: Page): string {
   const canonical = page.canonical ? new URL(page.canonical, page.url) : null;
   const url = new URL(canonical && canonical.hostname === page.url.hostname ? canonical : page.url);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()])
+  const names: string[] = [];
+  // In Firefox's content scripts the iterators of URLSearchParams cannot be iterated; its callbacks work.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names)
     if (/^(?:utm_|fbclid|gclid|mc_|at_|ref$|cmp$|wt_|xtor|s_cid|icid|ito$)/i.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -1,6 +1,7 @@
 /** The options page: groups that can be searched, a live preview, sites, backup, shortcuts, about. */
 import { useState } from 'preact/hooks';
 import { directionOf, LANGUAGES, type LanguageCode } from '../i18n/translate';
+import { CLUTTER_CATEGORIES } from '../report';
 import type { GeneralSettings } from '../settings/settings';
 import { Icon, Mark } from '../sidebar/icons';
 import { About } from './about';
@@ -69,8 +70,8 @@ const isRowFound = (row: Row, search: string, t: Desk['t']) =>
 
 /** Categories share their names with the sidebar. */
 function labelOf(row: Row, t: Desk['t']): string {
-  const label = t(`option_${row.name}`);
-  return label && label !== `option_${row.name}` ? label : t(`category_${row.name}`);
+  const isCategory = CLUTTER_CATEGORIES.some((category) => category === row.name);
+  return t(isCategory ? `category_${row.name}` : `option_${row.name}`);
 }
 
 /** A heading with its one-line explanation; used by every part of the page. */
