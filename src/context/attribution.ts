@@ -33,6 +33,8 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
   const { from, to } = sentence;
   // What stands in a reported clause is the speaker's, not the article's: "X said that Y had announced".
   let reported = Number.POSITIVE_INFINITY;
+  const asks = tokens[to - 1]?.text === '?';
+  const units = hasQuote(tokens, sentence) ? 1 : 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.text === ';') reported = Number.POSITIVE_INFINITY;
@@ -43,6 +45,8 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
       }
       continue;
     }
+    // A question reports nothing.
+    if (asks && units === 0) break;
     const source = readSource(g, tokens, i, sentence);
     if (source) {
       events.push(source);
@@ -51,7 +55,14 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
     }
     const verb = g.verbs.get(token.low) ?? unlisted(g, tokens, i, sentence);
     if (verb && !(token.capital && !token.first)) {
-      const event = readVerb(g, tokens, i, sentence, verb);
+      const event = readVerb(
+        g,
+        tokens,
+        i,
+        sentence,
+        verb,
+        events.some((e) => e.subject),
+      );
       if (!event) continue;
       const inside = i > reported && event.subject !== null && event.subject.from > reported;
       const apart = inside && (event.subject as Mention).from > i && /^[,–—]$/.test(tokens[i - 1]?.text ?? '');
@@ -249,6 +260,7 @@ function readVerb(
   at: number,
   sentence: Sentence,
   verb: Verb,
+  hasEarlier: boolean,
 ): AttributionEvent | null {
   const { from, to } = sentence;
   const token = tokens[at] as Token;
@@ -272,7 +284,8 @@ function readVerb(
   if (before && NEGATIONS.has(before.low) && !quoteNear) return null;
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
-  const subject = subjectOf(g, tokens, at, sentence);
+  // "… and added that": the speaker of before goes on.
+  const subject = hasEarlier && goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
   const rest = subject && subject.from > at ? subject.to : at + 1;
   const clause = opensClause(g, tokens, rest, to);
   const that = clause >= 0;
@@ -329,6 +342,18 @@ function endsThere(g: Grammar, tokens: readonly Token[], at: number, to: number)
 
 /** Particles of separable reporting verbs: "teilte … mit", "räumte … ein". */
 const PARTICLES = new Set('mit ein hinzu an zurück bekannt fest vor aus klar zu hervor fort'.split(' '));
+
+/** Does "and" stand before the verb and its auxiliaries? */
+function goesOn(g: Grammar, tokens: readonly Token[], at: number, from: number): boolean {
+  let i = at - 1;
+  while (
+    i > from &&
+    tokens[i]?.kind === 'word' &&
+    (g.aux.has(tokens[i]?.low ?? '') || g.adverbs.has(tokens[i]?.low ?? ''))
+  )
+    i--;
+  return i > from && /^(?:y|e|et|und|and|ed)$/.test(tokens[i]?.low ?? '');
+}
 
 function lastWord(tokens: readonly Token[], { from, to }: Sentence): string {
   for (let i = to - 1; i >= from; i--) if (tokens[i]?.kind === 'word') return (tokens[i] as Token).low;
@@ -426,6 +451,7 @@ function readAfter(g: Grammar, tokens: readonly Token[], at: number, to: number)
   if (i >= to) return null;
   const first = tokens[i] as Token;
   if (first.kind !== 'word' || g.that.has(first.low) || (g.breaks.has(first.low) && !first.capital)) return null;
+  if (g.of.has(first.low) && !g.definite.has(first.low) && !g.indefinite.has(first.low)) return null;
   if (!first.capital && !g.definite.has(first.low) && !g.indefinite.has(first.low) && !g.possessives.has(first.low)) {
     if (!g.pronouns.has(first.low) && !/^\p{L}/u.test(first.text)) return null;
   }

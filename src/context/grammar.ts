@@ -42,6 +42,10 @@ export interface Grammar {
   readonly works: ReadonlySet<string>;
   /** Words that this article also uses as common nouns: no names (see `names.ts`). */
   readonly common: ReadonlySet<string>;
+  /** Words that the article capitalises inside sentences, and the parts of its full names: a capital at a sentence's start is then a name's. */
+  readonly proper: ReadonlySet<string>;
+  /** Last words of the article's full names. */
+  readonly surnames: ReadonlySet<string>;
   /** Names of countries in the language, folded as `bare` folds. */
   readonly places: ReadonlySet<string>;
   /** Answers of `nounKind`, kept: the same words come again and again. */
@@ -117,6 +121,8 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     nouns,
     works: setOf(words.works),
     common: new Set(),
+    proper: new Set(),
+    surnames: new Set(),
     get places() {
       countries ??= words.depth === 'full' ? countriesIn(code) : new Set();
       return countries;

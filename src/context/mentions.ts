@@ -94,7 +94,9 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
       continue;
     }
     if (isDeterminer(g, low) && i === at) continue;
-    if (ends(g, token) || (g.times.has(low) && i > at) || (/^\p{N}/u.test(token.text) && i > at)) break;
+    const participle = afterOf && g.aux.has(low) && !g.breaks.has(low) && !g.pronouns.has(low);
+    if ((ends(g, token) && !participle) || (g.times.has(low) && i > at) || (/^\p{N}/u.test(token.text) && i > at))
+      break;
     if (i === at && (g.prepositions.has(low) || g.adverbs.has(low) || g.times.has(low)) && token.first) return null;
     // German: after the noun a small word ends the phrase.
     if (g.code === 'de' && sawCapital && !token.capital && !PARTICLES.has(low)) break;
@@ -125,8 +127,15 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
   let last = end;
   for (let i = end - 1; i >= at; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && (i > at || !isDeterminer(g, token.low)) && (token.capital || nounKind(g, token.text)))
-      return i + 1;
+    if (
+      token.kind === 'word' &&
+      (i > at || !isDeterminer(g, token.low)) &&
+      (token.capital || nounKind(g, token.text))
+    ) {
+      // "The head of the diplomatic service": what follows "of" belongs to the phrase.
+      const next = tokens[i + 1];
+      return i + 1 < end && next && g.of.has(next.low) ? end : i + 1;
+    }
     last = i;
   }
   return (tokens[at] as Token).capital && !isDeterminer(g, (tokens[at] as Token).low) ? last : end;
@@ -164,7 +173,7 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const noun = headKinds.includes('person')
     ? 'person'
     : (headKinds[headKinds.length - 1] ?? kinds.find((k): k is NounKind => k !== null) ?? null);
-  let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, lead > 0);
+  let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, { determined: lead > 0, next: tokens[to] });
   while (nameFrom < nameTo - 1 && g.titles.has((core[nameFrom] as Token).low)) nameFrom++;
   const name =
     nameTo > nameFrom
@@ -237,22 +246,27 @@ function nameIn(
   kinds: readonly (NounKind | null)[],
   headEnd: number,
   noun: NounKind | null,
-  determined: boolean,
+  around: { readonly determined: boolean; readonly next: Token | undefined },
 ): Run {
+  const { determined } = around;
   const none: Run = [0, 0];
-  const runs = capitalRuns(g, core, determined);
+  const runs = capitalRuns(g, core, determined, around.next);
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (!first || !last) return none;
+  // A lone word that is a surname of this article, though it looks like a noun: "Neubauer", "King".
+  const [only] = core;
+  if (core.length === 1 && only?.capital && !determined && g.surnames.has(only.low.replace(/'s$/, ''))) return [0, 1];
   if (noun === 'person' || noun === 'people') {
     const [from, to] = withoutTitles(g, core, kinds, last);
     const size = to - from;
     if (size === 0) return none;
     const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
-    if (lastOf >= 0 && lastOf >= from - 2) {
+    if (lastOf >= 0 && lastOf >= last[0] - 2) {
       // The capitals after "of" are a place or a body; a name follows only when there are three or more.
-      const capitals = core.slice(from, to).filter((w) => w.capital).length;
-      if (size >= 3 && capitals >= 3 && kinds.slice(0, from).includes('person')) return [to - 2, to];
+      const body = kinds.slice(last[0], to - 1).some((k) => k !== null);
+      const two = core[to - 1]?.capital && core[to - 2]?.capital;
+      if (size >= 3 && two && !body && kinds.slice(0, from).includes('person')) return [to - 2, to];
       const [f, t] = withoutTitles(g, core, kinds, first);
       return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;
     }
@@ -265,7 +279,10 @@ function nameIn(
   }
   if (g.code === 'de') {
     const single = first[1] - first[0] === 1;
-    return first[0] > 0 || (single && (determined || g.common.has((core[first[0]] as Token).low))) ? none : first;
+    const low = (core[first[0]] as Token).low;
+    const noun =
+      g.common.has(low) || (/(?:ung|ion|heit|keit|schaft|tät|nis|ment|tum|ismus)$/.test(low) && !g.surnames.has(low));
+    return first[0] > 0 || (single && (determined || noun)) ? none : first;
   }
   // An unknown common noun before the name is its description ("crooner Jelly Roll"); not one after "of".
   const head = runs.filter(([f]) => f < headEnd);
@@ -274,7 +291,7 @@ function nameIn(
 }
 
 /** Stretches of capitalised words, with the particles of names between them. */
-function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean): Run[] {
+function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean, after: Token | undefined): Run[] {
   const isPart = (i: number): boolean => {
     const w = core[i];
     if (!w?.capital) return false;
@@ -282,7 +299,13 @@ function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean): R
     const next = core[i + 1];
     if (w.first && core.length > 1 && next && !next.capital && !PARTICLES.has(next.low) && !g.of.has(next.low))
       return false;
-    return !(w.first && (g.indefinite.has(w.low) || (g.common.has(w.low) && !next?.capital)));
+    if (w.first && (g.indefinite.has(w.low) || (g.common.has(w.low) && !next?.capital))) return false;
+    // "Mandiant said": at a sentence's start, directly before a verb.
+    const acts = core.length === 1 && after?.kind === 'word' && (g.aux.has(after.low) || g.verbs.has(after.low));
+    if (acts && g.code !== 'de' && !g.adverbs.has(w.low) && !g.prepositions.has(w.low)) return true;
+    return (
+      !w.first || next?.capital === true || g.proper.has(w.low.replace(/'s$/, '')) || w.text === w.text.toUpperCase()
+    );
   };
   const isParticle = (i: number): boolean => {
     const low = core[i]?.low ?? '';
@@ -309,7 +332,9 @@ function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean): R
 /** A run without the titles and offices before the name: "Secretary of State Antony Blinken". */
 function withoutTitles(g: Grammar, core: readonly Token[], kinds: readonly (NounKind | null)[], [from, to]: Run): Run {
   let start = from;
-  for (let i = from; i < to; i++) if (kinds[i] || g.titles.has((core[i] as Token).low)) start = i + 1;
+  // The last word stays: surnames end like nouns ("Trainer Christian Fluthmann").
+  const stop = to - from > 1 ? to - 1 : to;
+  for (let i = from; i < stop; i++) if (kinds[i] || g.titles.has((core[i] as Token).low)) start = i + 1;
   while (start < to && !(core[start] as Token).capital) start++;
   return [start, to];
 }

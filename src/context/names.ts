@@ -49,7 +49,7 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
 function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (end < tokens.length && end - from < 6) {
-    if (isPart(g, tokens[end])) end++;
+    if (isPart(g, tokens[end]) || isCompoundName(g, tokens[end])) end++;
     else if (isParticle(g, tokens, from, end) && isPart(g, tokens[end + 1])) end += 2;
     else if (
       isParticle(g, tokens, from, end) &&
@@ -61,6 +61,10 @@ function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
   }
   return end;
 }
+
+/** `Flüthmann`, `Neubauer`: German surnames end like nouns for people, after a first name. */
+const isCompoundName = (g: Grammar, token: Token | undefined): boolean =>
+  g.code === 'de' && token?.kind === 'word' && token.capital && !g.nouns.has(token.low) && !token.text.includes('-');
 
 function isPart(g: Grammar, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
@@ -139,7 +143,7 @@ export function findCommonWords(
   names: readonly KnownName[],
 ): Set<string> {
   const common = new Set<string>();
-  const surnames = new Set(names.map((n) => n.name.slice(n.name.lastIndexOf(' ') + 1).toLowerCase()));
+  const surnames = surnamesOf(names);
   for (const { tokens } of paragraphs) {
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
@@ -156,4 +160,16 @@ export function findCommonWords(
     });
   }
   return common;
+}
+
+/** Last words of full names, lower case. */
+export const surnamesOf = (names: readonly KnownName[]): Set<string> =>
+  new Set(names.map((n) => n.name.slice(n.name.lastIndexOf(' ') + 1).toLowerCase()));
+
+/** Words with a capital inside sentences, and all parts of full names. */
+export function findProperWords(paragraphs: readonly TokenisedParagraph[], names: readonly KnownName[]): Set<string> {
+  const proper = new Set(names.flatMap((n) => n.name.toLowerCase().split(' ')));
+  for (const { tokens } of paragraphs)
+    for (const token of tokens) if (token.capital && !token.first) proper.add(token.low.replace(/'s$/, ''));
+  return proper;
 }

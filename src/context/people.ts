@@ -238,6 +238,7 @@ export class Speakers {
 
   /** Notes how the article describes a speaker, so that the description alone can stand for it. */
   learnRole(speaker: Speaker, role: string, nouns: readonly string[], noun: Mention['noun']): void {
+    if (noun === null) return;
     if (!speaker.role || (role.length > speaker.role.length && speaker.role.length < 12)) speaker.role = role;
     if (noun === 'person') {
       speaker.noun ??= 'person';

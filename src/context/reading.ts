@@ -6,7 +6,7 @@ import type { Article } from '../detect/article';
 import type { Page, TextBlock } from '../page/page';
 import { type Grammar, grammarOf } from './grammar';
 import { textLanguage } from './language';
-import { findCommonWords, findFullNames, type KnownName } from './names';
+import { findCommonWords, findFullNames, findProperWords, type KnownName, surnamesOf } from './names';
 import { findQuotations, type Quotation } from './quotations';
 import { isSpeech } from './speech';
 import { type TokenisedParagraph, tokenise } from './tokens';
@@ -56,6 +56,8 @@ function read(page: Page, article: Article): Reading {
   // A copy that inherits: what is made on demand stays so.
   const grammar: Grammar = Object.create(plain, {
     common: { value: findCommonWords(plain, paragraphs, names), enumerable: true },
+    proper: { value: findProperWords(paragraphs, names), enumerable: true },
+    surnames: { value: surnamesOf(names), enumerable: true },
   });
   return { language, depth, grammar, notices: known?.notices ?? {}, blocks, quotations, paragraphs, names };
 }

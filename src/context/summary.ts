@@ -1,4 +1,5 @@
 /** From passages and statements to the list of voices that the reader sees. */
+import { WIRE_AGENCIES } from '../data/wire-agencies';
 import type { Page, TextBlock } from '../page/page';
 import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
@@ -19,8 +20,11 @@ export function summarise(
   const { passages, statements, unsourced } = found;
   const nameOf = (speaker: Speaker): string => {
     if (speaker.names[0]) return speaker.names[0];
-    const text = speaker.descriptions[0] ?? '';
-    return speaker.noun === 'person' || speaker.noun === 'people' ? text : displayed(g, text);
+    const first = speaker.descriptions[0] ?? '';
+    if (speaker.noun === 'person' || speaker.noun === 'people') return first;
+    // Of a body's or a document's descriptions the plainest: "the Kremlin", not what once stood behind it.
+    const plain = speaker.descriptions.reduce((a, b) => (b.length < a.length ? b : a), first);
+    return displayed(g, plain);
   };
   const bySpeaker = new Map<Speaker, { quoted: Passage[]; stated: Statement[] }>();
   const group = (speaker: Speaker): { quoted: Passage[]; stated: Statement[] } => {
@@ -41,7 +45,7 @@ export function summarise(
     const name = nameOf(speaker);
     voices.push({
       name,
-      aliases: all.filter((n) => bare(n) !== bare(name)),
+      aliases: withoutDoubles(all, name),
       role: speaker.role,
       type: typeOf(g, speaker),
       reason: speaker.reason,
@@ -83,12 +87,39 @@ function noSource(page: Page, cue: string, blocks: readonly TextBlock[]): Voice 
   };
 }
 
-/** A description without its definite article: "the White House" → "White House". */
+function withoutDoubles(names: readonly string[], name: string): string[] {
+  const seen = new Set([bare(name)]);
+  return names.filter((n) => {
+    const key = bare(n);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A description without its article: "the White House" → "White House", "a report" → "report". */
 function displayed(g: Grammar, text: string): string {
   const elided = /^(?:l|L)['’]\s?/.exec(text);
   if (elided) return text.slice(elided[0].length);
   const space = text.indexOf(' ');
-  return space > 0 && g.definite.has(text.slice(0, space).toLowerCase()) ? text.slice(space + 1) : text;
+  const article = text.slice(0, Math.max(0, space)).toLowerCase();
+  return g.definite.has(article) || /^(?:an?|une?|eine?[rmns]?|una|uma?|uno|um)$/.test(article)
+    ? text.slice(space + 1)
+    : text;
+}
+
+/** Words that companies, clubs and newspapers carry in their names, in any language. */
+export const COMPANY =
+  /(?:^|\s)(?:AG|SE|GmbH|Inc|Ltd|LLC|PLC|SA|SpA|FC|SC|CF|BV|NV|AB|Corp|Group|Energy|Bank|News|Press|Info|Media|Times|Post|Journal|Airlines|Airways|Motors|Systems|Services|Holding|Partners|Capital|Records|Studios|Pictures|Football|United|City|Airport|Watch|International|Radio|TV)(?:\s|\.|$)|\d/;
+
+let agencies: Set<string> | null = null;
+function isAgency(name: string): boolean {
+  agencies ??= new Set(
+    WIRE_AGENCIES.filter((a) => a.makes === 'news').flatMap((a) =>
+      [a.name, ...(a.names ?? []), ...(a.codes ?? [])].map(bare),
+    ),
+  );
+  return agencies.has(bare(name));
 }
 
 function typeOf(g: Grammar, speaker: Speaker): VoiceType {
@@ -102,7 +133,11 @@ function typeOf(g: Grammar, speaker: Speaker): VoiceType {
     if (kind === 'official') return 'official-body';
     if (kind === 'body') return 'organisation';
     if (kind === 'media') return 'news-agency';
-    if (noun === 'person' || name.includes(' ')) return 'person';
+    if (isAgency(name)) return 'news-agency';
+    if (noun === 'person' || speaker.isPerson) return 'person';
+    const article = (d: string): boolean => g.definite.has(d.split(' ')[0]?.toLowerCase() ?? '');
+    if (COMPANY.test(name) || speaker.descriptions.some(article)) return 'organisation';
+    if (name.includes(' ') && noun === null) return 'person';
     if (noun === 'official') return 'official-body';
     if (noun === 'media') return 'news-agency';
     return speaker.gender ? 'person' : 'organisation';

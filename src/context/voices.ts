@@ -16,7 +16,7 @@ import { type Speaker, Speakers } from './people';
 import { findPhrase } from './phrases';
 import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
-import { summarise } from './summary';
+import { COMPANY, summarise } from './summary';
 import type { Sentence, Token, TokenisedParagraph } from './tokens';
 
 /** A quotation with what was found out about it. */
@@ -83,6 +83,7 @@ class ArticleReader {
   /** Passages in headings, whose speaker the text below tells. */
   #headings: Passage[] = [];
   #sentencesSince = 0;
+  #interludes = 0;
 
   readonly g: Grammar;
   readonly deep: boolean;
@@ -100,6 +101,8 @@ class ArticleReader {
       const block = this.reading.blocks[index] as TextBlock;
       const first = this.passages.length;
       for (const sentence of paragraph.sentences) this.#sentence(paragraph, sentence, block, index);
+      // Questions and headings stand between the answers of an interview.
+      this.#interludes = /\?\s*$/.test(paragraph.text.slice(-3)) || block.level > 0 ? this.#interludes + 1 : 0;
       this.#fillBackwards(first);
       this.#fillHeadings(block, first);
     });
@@ -251,7 +254,7 @@ class ArticleReader {
     if (!plausible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
-      speaker.isPerson = true;
+      speaker.isPerson ||= !COMPANY.test(mention.name);
     if (speaker && mention === subject && apposition?.noun === 'person')
       this.speakers.learnRole(speaker, apposition.text, apposition.nouns, apposition.noun);
     return speaker;
@@ -306,7 +309,7 @@ class ArticleReader {
       // A statement in the same paragraph just before: "…, sagte sie. «Wann immer …»"
       const statement = this.statements[this.statements.length - 1];
       if (statement?.block === passage.block && carry(statement.speaker, 'carried')) return;
-      if (last && index - last.paragraph === 1 && carry(last.speaker, 'carried')) return;
+      if (last && index - last.paragraph <= 1 + this.#interludes && carry(last.speaker, 'carried')) return;
       carry(this.#interviewed, 'carried');
       return;
     }

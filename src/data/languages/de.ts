@@ -1421,7 +1421,7 @@ export default {
     bodies:
       'unternehmen konzern firma gruppe institut organisation universität hochschule schule stiftung gewerkschaft verband verein klub club partei fraktion marke netzwerk krankenhaus klinik museum kirche bank verlag zentrum liga bündnis initiative betreiber plattform bund union genossenschaft hersteller gesellschaft bewegung',
     documents:
-      'bericht studie umfrage mitteilung erklärung dokument daten forschung zahlen analyse gutachten brief schreiben nachricht tweet post klage anklage urteil gesetz verfassung website seite buch protokoll statistik auswertung meldung statement pressemitteilung beitrag',
+      'umfragen studien schätzungen prognosen gutachten bericht studie umfrage mitteilung erklärung dokument daten forschung zahlen analyse brief schreiben nachricht tweet post klage anklage urteil gesetz verfassung website seite buch protokoll statistik auswertung meldung statement pressemitteilung beitrag',
     media: 'zeitung magazin sender medien blatt agentur nachrichtenagentur portal presse rundfunk spiegel bild zeit',
     reasons:
       'anonym bleiben|namentlich nicht genannt|nicht namentlich genannt|unter der bedingung der anonymität|unter bedingung der anonymität|name geändert|name von der redaktion geändert|möchte ihren namen nicht|möchte seinen namen nicht|will seinen namen nicht|will ihren namen nicht',

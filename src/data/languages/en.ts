@@ -1881,7 +1881,7 @@ export default {
     bodies:
       'company firm group institute institution organisation organization university college school foundation charity union association club team party campaign brand network hospital clinic museum church society corporation bank fund centre center league federation body platform start-up startup airline retailer manufacturer lab laboratory',
     documents:
-      'report study survey poll statement document documents data research figures analysis review letter email message post tweet sign press-release release filing lawsuit complaint indictment affidavit ruling judgment verdict amendment constitution memo book website page notice record records test tests findings paper article headline caption placard banner',
+      'reports studies surveys polls documents estimates report study survey poll statement document data research figures analysis review letter email message post tweet sign press-release release filing lawsuit complaint indictment affidavit ruling judgment verdict amendment constitution memo book website page notice record records test tests findings paper article headline caption placard banner',
     media:
       'newspaper newspapers paper magazine broadcaster channel outlet outlets media times post news tribune journal gazette agency website reports',
     reasons:

@@ -1042,7 +1042,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'decir dice dicen dijo dijeron decía dicho señal+ indic+ explic+ declar+ coment+ inform+ anunci+ contest+ pregunt+ narr+ relat+ cont+ cuenta cuentan agreg+ añadir añade añaden añadió añadieron añadido escribir escribe escriben escribió escribieron escrito responder responde responden respondió respondieron respondido exponer expone exponen expuso expusieron expuesto detall+ precis+ cit+ comunic+ report+ describir describe describió descrito apunt+ referir refiere refirió concluir concluye concluyó concluido proseguir prosigue prosiguió traslad+ matiz+ habla hablan habló coincide coinciden coincidió opinó manifest+ expres+ public+ continú+ continuó continúa sigue siguió aclar+ expresa lee reza resum+',
+        'decir dice dicen dijo dijeron decía dicho señal+ indic+ explic+ declar+ coment+ inform+ anunci+ contest+ pregunt+ narr+ relat+ cont+ cuenta cuentan agreg+ añadir añade añaden añadió añadieron añadido escribir escribe escriben escribió escribieron escrito responder responde responden respondió respondieron respondido exponer expone exponen expuso expusieron expuesto detall+ precis+ cit+ comunic+ report+ describir describe describió descrito apunt+ referir refiere refirió concluir concluye concluyó concluido proseguir prosigue prosiguió traslad+ matiz+ diciendo habla hablan habló coincide coinciden coincidió opinó manifest+ expres+ public+ continú+ continuó continúa sigue siguió aclar+ expresa lee reza resum+',
       assertive:
         'afirm+ asegur+ sostener sostiene sostienen sostuvo sostuvieron sostenido recalc+ subray+ insistir insiste insisten insistió insistieron insistido remarc+ enfatiz+ defender defiende defienden defendió defendieron defendido ratific+ confirm+ advertir advierte advierten advirtió advirtieron advertido destac+ prometer promete prometen prometió prometido garantiz+ argument+ proclam+ avis+ alert+ mantener mantiene mantienen mantuvo mantenido',
       presupposing:
@@ -1057,7 +1057,7 @@ export default {
         'denunci+ critic+ lament+ arremeter arremete arremetió arremetieron atac+ acus+ tach+ ironiz+ jact+ jactarse quej+ quejarse celebr+ clam+ amenaz+ conden+ reproch+ brome+ zanj+ espet+ solt+ suelta exclam+ fustig+',
     },
     endings: 'a an ó aron aba aban ado ada ando ar ará é o',
-    weak: 'habla hablan habló cuenta cuentan cont contar apunta apuntan indica cita citan citar citado citó mantiene mantuvo mantener mantenido cree creer estima celebra celebr pide piden pedir pidió recuerda destaca considera supone supuso suponer supuesto defiende public conden atac sigue siguió continúa continuó lee reza suelta solt asume asumió rechaz critic inst orden report',
+    weak: 'reconocer reconoce reconocen reconoció reconocieron reconocido habla hablan habló cuenta cuentan cont contar apunta apuntan indica cita citan citar citado citó mantiene mantuvo mantener mantenido cree creer estima celebra celebr pide piden pedir pidió recuerda destaca considera supone supuso suponer supuesto defiende public conden atac sigue siguió continúa continuó lee reza suelta solt asume asumió rechaz critic inst orden report',
     that: 'que si',
     accordingTo:
       'según|de acuerdo con|de acuerdo a|a juicio de|a juicio del|en palabras de|en palabras del|en opinión de|en opinión del|conforme a|citando a|citando',
@@ -1096,7 +1096,7 @@ export default {
     bodies:
       'empresa compañía grupo instituto organización universidad escuela fundación asociación sindicato club equipo partido colectivo plataforma marca red hospital clínica museo iglesia ong federación liga centro sociedad cadena cámara confederación entidad',
     documents:
-      'informe estudio encuesta comunicado declaración documento datos investigación cifras análisis carta correo mensaje tuit publicación texto auto sentencia fallo ley constitución web página libro artículo querella denuncia resolución escrito nota acta cartel pancarta estadísticas',
+      'informes estudios encuestas documentos informe estudio encuesta comunicado declaración documento datos investigación cifras análisis carta correo mensaje tuit publicación texto auto sentencia fallo ley constitución web página libro artículo querella denuncia resolución escrito nota acta cartel pancarta estadísticas',
     media: 'diario periódico revista cadena canal medio medios prensa agencia radio emisora portal',
     reasons:
       'bajo condición de anonimato|bajo anonimato|pidió el anonimato|pidió anonimato|prefiere no ser identificado|prefiere no ser identificada|prefiere mantener el anonimato|prefiere no revelar su identidad|pidió no ser identificado|pidió no ser identificada|nombre ficticio|nombre ha sido cambiado|prefirió no identificarse|en condición de anonimato',

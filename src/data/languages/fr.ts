@@ -1057,7 +1057,7 @@ export default {
     bodies:
       'entreprise société groupe institut organisation université école fondation association syndicat club équipe parti collectif marque réseau hôpital clinique musée église ong fédération ligue centre compagnie enseigne start-up laboratoire plateforme',
     documents:
-      'rapport étude sondage communiqué enquête document données recherche chiffres analyse lettre courrier mail message tweet publication texte arrêt jugement loi constitution site bilan note livre article vidéo affiche pancarte estimations bulletin tribune dossier',
+      'rapports études sondages enquêtes rapport étude sondage communiqué enquête document données recherche chiffres analyse lettre courrier mail message tweet publication texte arrêt jugement loi constitution site bilan note livre article vidéo affiche pancarte estimations bulletin tribune dossier',
     media: 'journal quotidien hebdomadaire magazine chaîne média médias presse agence radio site figaro monde parisien',
     reasons:
       "sous couvert d'anonymat|sous le couvert de l'anonymat|sous couvert de l'anonymat|requis l'anonymat|requérant l'anonymat|souhaite garder l'anonymat|souhaité garder l'anonymat|souhaite rester anonyme|préfère rester anonyme|sous anonymat|le prénom a été modifié|prénom d'emprunt|les prénoms ont été modifiés",

@@ -743,7 +743,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'dire dice dicono disse detto diceva dichiar+ spieg+ raccont+ riferire riferisce riferiscono riferito comunic+ annunci+ aggiungere aggiunge aggiungono aggiunto aggiunse scrivere scrive scrivono scritto scrisse rispondere risponde rispondono risposto precis+ osserv+ comment+ riport+ inform+ not+ chiarire chiarisce chiarito concludere conclude concluso proseguire prosegue proseguito testimoni+ cit+ chiedere chiede chiedono chiesto parla parlano parlato twitt+ definisce definito definita definiscono continua continuava chiosa racconta fa spiega legge sfoga',
+        'dire dice dicono disse detto diceva dichiar+ spieg+ raccont+ riferire riferisce riferiscono riferito comunic+ annunci+ aggiungere aggiunge aggiungono aggiunto aggiunse scrivere scrive scrivono scritto scrisse rispondere risponde rispondono risposto precis+ osserv+ comment+ riport+ inform+ not+ chiarire chiarisce chiarito concludere conclude concluso proseguire prosegue proseguito testimoni+ cit+ chiedere chiede chiedono chiesto dicendo parla parlano parlato twitt+ definisce definito definita definiscono continua continuava chiosa racconta fa spiega legge sfoga',
       assertive:
         'afferm+ assicur+ sostenere sostiene sostengono sosteneva sostenuto sottoline+ ribadire ribadisce ribadiscono ribadito insistere insiste insistono insistito conferm+ avvertire avverte avvertono avvertito promettere promette promesso evidenzi+ argoment+ rivendic+ garantire garantisce garantito proclam+ puntualizz+ rimarc+',
       presupposing:
@@ -757,7 +757,7 @@ export default {
         'attacc+ critic+ denunci+ lament+ accus+ tuon+ sbott+ ironizz+ minacci+ esult+ condann+ bacchett+ incalz+ rincar+ scherz+ esclam+ sfogarsi sfoga sfogato stigmatizz+',
     },
     endings: 'a ano ò arono ava avano ato ata ati ando are',
-    weak: 'parla parlano parlato definisce definito definita definiscono nota notano cita citato citano ricorda ricordano crede credere pensa pens stima ritiene chiede chiedono chiesto chiedere invita denuncia condann propone proposto fa legge not escludere esclude escluso attacc ordin respinge respinto riport critic stim continua confess concede',
+    weak: 'riconoscere riconosce riconoscono riconosciuto parla parlano parlato definisce definito definita definiscono nota notano cita citato citano ricorda ricordano crede credere pensa pens stima ritiene chiede chiedono chiesto chiedere invita denuncia condann propone proposto fa legge not escludere esclude escluso attacc ordin respinge respinto riport critic stim continua confess concede',
     that: "che ch' se",
     accordingTo:
       'secondo|stando a|stando al|stando alla|stando alle|a detta di|a detta del|a detta della|a parere di|a parere del|a giudizio di|a giudizio del|per bocca di|citando|come riferisce|come riporta|stando ai|stando agli',
@@ -773,7 +773,7 @@ export default {
       "un uno una un' alcuni alcune diversi diverse molti molte due tre quattro altri altre altro altra vari varie numerosi numerose dei degli delle",
     of: "di del della dello dei degli delle dell' d' da",
     prepositions:
-      "a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra contro durante dopo prima senza sotto sopra verso presso secondo entro oltre attraverso",
+      "ad a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra contro durante dopo prima senza sotto sopra verso presso secondo entro oltre attraverso",
     breaks: 'e ed ma o oppure né perché quando se mentre dove che chi cui quale quali come poiché quindi non poi così',
     aux: "ha hanno aveva avevano avrà ho è sono era erano fu furono sarà sarebbe essere avere va vanno viene vengono si s' l' lo la li le gli ci ne mi può stato stata fa",
     adverbs:
@@ -790,7 +790,7 @@ export default {
     bodies:
       'azienda società gruppo istituto organizzazione università scuola fondazione associazione sindacato club squadra partito movimento collettivo marchio rete ospedale clinica museo chiesa ong federazione lega centro compagnia impresa piattaforma network',
     documents:
-      'rapporto studio sondaggio comunicato dichiarazione documento dati ricerca cifre analisi lettera mail messaggio tweet post testo sentenza legge costituzione sito pagina libro articolo denuncia nota report indagine inchiesta cartello striscione documentario',
+      'rapporti studi sondaggi documenti rapporto studio sondaggio comunicato dichiarazione documento dati ricerca cifre analisi lettera mail messaggio tweet post testo sentenza legge costituzione sito pagina libro articolo denuncia nota report indagine inchiesta cartello striscione documentario',
     media: 'giornale quotidiano settimanale rivista rete canale emittente media stampa agenzia radio testata sito tv',
     reasons:
       "sotto anonimato|in condizione di anonimato|a condizione di anonimato|chiesto l'anonimato|chiede l'anonimato|chiesto di restare anonimo|vuole restare anonimo|vuole restare anonima|preferisce restare anonimo|nome di fantasia|coperto dall'anonimato|coperta da anonimato",

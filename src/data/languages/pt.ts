@@ -883,7 +883,7 @@ export default {
     depth: 'full',
     verbs: {
       neutral:
-        'dizer diz dizem disse disseram dito dizia declar+ explic+ inform+ anunci+ cont+ relat+ coment+ acrescent+ escrever escreve escrevem escreveu escreveram escrito responder responde respondem respondeu responderam indic+ referir refere referem referiu referiram adiant+ detalh+ cit+ narr+ comunic+ not+ observ+ pergunt+ concluir conclui concluiu descrever descreve descreveu public+ fala falam falou continu+ complet+ post+ desabaf+ finaliz+ lê',
+        'dizer diz dizem disse disseram dito dizia declar+ explic+ inform+ anunci+ cont+ relat+ coment+ acrescent+ escrever escreve escrevem escreveu escreveram escrito responder responde respondem respondeu responderam indic+ referir refere referem referiu referiram adiant+ detalh+ cit+ narr+ comunic+ not+ observ+ pergunt+ concluir conclui concluiu descrever descreve descreveu public+ dizendo fala falam falou continu+ complet+ post+ desabaf+ finaliz+ lê',
       assertive:
         'afirm+ assegur+ garantir garante garantem garantiu garantiram sublinh+ ressalt+ destac+ fris+ enfatiz+ insistir insiste insistem insistiu reforç+ confirm+ alert+ advertir adverte advertiu defender defende defendem defendeu defenderam sustent+ prometer promete prometeu argument+ reiter+ salient+ avis+',
       presupposing:
@@ -898,7 +898,7 @@ export default {
         'critic+ denunci+ lament+ acus+ atac+ ironiz+ ameaç+ celebr+ conden+ deton+ dispar+ desabaf+ reclam+ brinc+ queixar-se queixa-se queixou-se exalt+ repudi+ elogi+ brad+',
     },
     endings: 'a am ou aram ava avam ado ada ando ar ará ei',
-    weak: 'fala falam falou conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden lê continu pede pedem pediu not conden record propor',
+    weak: 'reconhecer reconhece reconhecem reconheceu fala falam falou conta contam contar contou nota notou cita citam citou acha acham achou indica apont lembra public cobr avali estim julg determin disparou dispar deton assume assumiu celebr critic atac orden lê continu pede pedem pediu not conden record propor',
     that: 'que se',
     accordingTo:
       'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão da|citando',
@@ -930,7 +930,7 @@ export default {
     bodies:
       'empresa companhia grupo instituto organização universidade escola fundação associação sindicato clube time equipe partido coletivo plataforma marca rede hospital clínica museu igreja ong federação liga centro sociedade entidade confederação',
     documents:
-      'relatório estudo pesquisa sondagem comunicado declaração documento dados números análise carta e-mail mensagem tuíte publicação texto sentença decisão lei constituição site página livro artigo denúncia nota boletim post pedido levantamento cartaz',
+      'relatórios estudos pesquisas documentos relatório estudo pesquisa sondagem comunicado declaração documento dados números análise carta e-mail mensagem tuíte publicação texto sentença decisão lei constituição site página livro artigo denúncia nota boletim post pedido levantamento cartaz',
     media: 'jornal revista rede canal emissora mídia imprensa agência rádio portal site veículo',
     reasons:
       'sob condição de anonimato|sob anonimato|pediu anonimato|pediu para não ser identificado|pediu para não ser identificada|preferiu não se identificar|prefere não se identificar|nome fictício|nomes fictícios|não quis se identificar',
