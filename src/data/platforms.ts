@@ -135,11 +135,19 @@ export const PLATFORMS: Readonly<Partial<Record<NoArticleReason, readonly string
   ],
 };
 
+let byHost: Map<string, NoArticleReason> | undefined;
+
 /** @returns what a platform's pages are, or null for any other host */
 export function platformKind(host: string): NoArticleReason | null {
-  const name = host.toLowerCase();
-  for (const [kind, hosts] of Object.entries(PLATFORMS) as [NoArticleReason, readonly string[]][]) {
-    if (hosts.some((h) => name === h || name.endsWith(`.${h}`))) return kind;
+  byHost ??= new Map(
+    (Object.entries(PLATFORMS) as [NoArticleReason, readonly string[]][]).flatMap(([kind, hosts]) =>
+      hosts.map((h): [string, NoArticleReason] => [h, kind]),
+    ),
+  );
+  // The host itself, then each domain it is below.
+  for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    const kind = byHost.get(name);
+    if (kind) return kind;
   }
   return null;
 }

@@ -24,6 +24,9 @@ const TITLE_DIVIDER = /\s+[|–—·•:»«›‹~-]+\s+|\s*[|｜]\s*/;
 
 /** What the page calls the story, strongest first, each with its words. */
 export class Titles {
+  readonly #answers = new Map<string, number>();
+  #shortest = Number.POSITIVE_INFINITY;
+  #longest = 0;
   readonly #titles: { readonly words: ReadonlySet<string>; readonly text: string }[] = [];
 
   constructor(page: Page, node: JsonLdNode | null) {
@@ -44,6 +47,8 @@ export class Titles {
         const key = bare(text);
         if (key.length < 3 || seen.has(key)) continue;
         seen.add(key);
+        this.#shortest = Math.min(this.#shortest, text.length);
+        this.#longest = Math.max(this.#longest, text.length);
         this.#titles.push({ words: wordsOf(key), text: key });
       }
     }
@@ -55,6 +60,19 @@ export class Titles {
 
   /** How well a text agrees with the best of the titles: twice the words they share by the words they have. */
   agreement(text: string): number {
+    const known = this.#answers.get(text);
+    if (known !== undefined) return known;
+    const answer = this.#compare(text);
+    this.#answers.set(text, answer);
+    return answer;
+  }
+
+  /** Could a text of this length agree with a title nearly whole? */
+  fits(length: number): boolean {
+    return length >= this.#shortest * 0.4 && length <= this.#longest * 2.5;
+  }
+
+  #compare(text: string): number {
     const words = wordsOf(bare(text.slice(0, 1000)));
     if (words.size === 0) return 0;
     let best = 0;
@@ -91,6 +109,7 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
   for (const block of page.blocks) {
     if (block.regions & NEVER || block.text.length < 4 || block.text.length > 400) continue;
     const marked = block.level > 0 || isNamedHeadline(page, block);
+    if (!marked && !titles.fits(block.text.length)) continue;
     const agreement = titles.agreement(block.text);
     if (marked ? agreement < 0.25 && block.level !== 1 && block !== inner : agreement < 0.7) continue;
     let score = agreement + rank(block, marked) + place(block, bodyStart, body) - siteName(page, block);

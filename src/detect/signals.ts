@@ -5,7 +5,7 @@
  * address shapes) and shapes of the text; the weights (weights.ts) were fitted on the development corpus.
  */
 import { SECTION_NAMES } from '../data/sections';
-import { attributeOf, rawTextOf, select } from '../page/dom';
+import { attributeOf, select } from '../page/dom';
 import type { JsonLdNode } from '../page/json-ld';
 import { metaContent, type Page, Region } from '../page/page';
 import { bare } from '../page/text';
@@ -61,6 +61,8 @@ const OTHER_PATH =
 const BLOG_PATH = /\/(?:blogs?|weblog|entry|journal|diary|articles?\/blog)\//i;
 const NEWS_NAME =
   /news|times|post|herald|tribune|gazette|journal|daily|(?<!word)press|chronicle|telegraph|observer|courier|express|mirror|guardian|standard|zeitung|nachrichten|anzeiger|kurier|tageblatt|rundschau|blatt|presse|bote|spiegel|tagblatt|noticia|diario|periodico|jornal|gazeta|folha|prensa|correio|correo|giornale|gazzetta|corriere|matin|monde|depeche|actu|haber|gazete|habr|novosti|vesti|pravda|izvestia|nieuws|krant|dagblad|avis|avisen|tidning|blad|nyheter|dagens|sanomat|lehti|wiadomosci|dziennik|gazete|hirek|hirlap|zpravy|dnevnik|vecernji|berita|kompas|tribun|shimbun|xinhua|ilbo|новост|вест|газета|известия|新闻|新聞|日报|日報|일보|뉴스|samachar|jagran|zeit/i;
+const AD_NAME =
+  /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/;
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/i;
 const CLOCK_OR_DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/年.]\s?\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d/;
 
@@ -135,7 +137,7 @@ function readAddress(page: Page, add: Add): void {
   add('url-slug', last.split(/[-_]/).filter((w) => /^\p{L}{2,}$/u.test(w)).length >= 4);
   add(
     'url-section',
-    pieces.slice(0, -1).some((p) => SECTION_OF.has(bare(p))),
+    pieces.slice(0, -1).some((p) => sectionOf(bare(p)) !== undefined),
   );
   add('url-blog', BLOG_PATH.test(path) || /^(?:blog|blogs)\./.test(page.url.hostname));
   add('url-other', OTHER_PATH.test(path));
@@ -151,29 +153,26 @@ function safeDecode(text: string): string {
 }
 
 let sections: Map<string, string> | undefined;
-/** From each name of a newspaper section to the section. */
-const SECTION_OF = {
-  get(name: string): string | undefined {
-    sections ??= new Map(
-      Object.entries(SECTION_NAMES).flatMap(([section, names]) => names.split('|').map((n) => [bare(n), section])),
-    );
-    return sections.get(name);
-  },
-  has(name: string): boolean {
-    return this.get(name) !== undefined;
-  },
-};
+/** The newspaper section that a name (as `bare` gives it) stands for. */
+function sectionOf(name: string): string | undefined {
+  sections ??= new Map(
+    Object.entries(SECTION_NAMES).flatMap(([section, names]) =>
+      names.split('|').map((n): [string, string] => [n, section]),
+    ),
+  );
+  return sections.get(name);
+}
 
 function readSite(page: Page, add: Add, evidence: Evidence[]): void {
   const named = new Map<string, string>();
-  let links = 0;
-  for (const link of page.links) {
-    if (links++ > 1500) break;
-    const text = rawTextOf(link) ?? '';
-    if (text.length === 0 || text.length > 120) continue;
-    const name = bare(text);
-    const section = name.length > 0 && name.length < 30 ? SECTION_OF.get(name) : undefined;
-    if (section && !named.has(section)) named.set(section, text.trim());
+  for (const b of page.blocks) {
+    if (b.linkLength === 0) continue;
+    for (const { text, inLink } of b.segments) {
+      if (!inLink || text.length > 80) continue;
+      const name = text.length < 60 ? bare(text) : '';
+      const section = name.length > 0 && name.length < 30 ? sectionOf(name) : undefined;
+      if (section && !named.has(section)) named.set(section, text.trim());
+    }
   }
   if (named.size >= 3)
     evidence.push({ source: 'text', where: 'navigation', quote: [...named.values()].slice(0, 6).join(' · ') });
@@ -181,14 +180,15 @@ function readSite(page: Page, add: Add, evidence: Evidence[]): void {
   const site = `${metaContent(page, 'og:site_name') ?? ''} ${page.url.hostname}`;
   add('news-name', NEWS_NAME.test(site));
   let ads = 0;
-  for (const e of page.elements) {
-    if (
-      e.names &&
-      /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/.test(
-        e.names.length > 200 ? e.names.slice(0, 200) : e.names,
-      )
-    )
-      ads++;
+  const known = new Map<string, boolean>();
+  for (const { names } of page.elements) {
+    if (!names) continue;
+    let isAd = known.get(names);
+    if (isAd === undefined) {
+      isAd = AD_NAME.test(names.length > 200 ? names.slice(0, 200) : names);
+      known.set(names, isAd);
+    }
+    if (isAd) ads++;
   }
   add('ads', ads / 6);
   let teasers = 0;

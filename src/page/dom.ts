@@ -56,8 +56,6 @@ const checkVisibility = method(() => Element.prototype, 'checkVisibility');
 export const checkVisibilityOf = (element: Element): boolean | null =>
   'checkVisibility' in Element.prototype ? checkVisibility(element, { visibilityProperty: true }) : null;
 
-const getAttribute = method(() => Element.prototype, 'getAttribute');
-const hasAttribute = method(() => Element.prototype, 'hasAttribute');
 const closest = method(() => Element.prototype, 'closest');
 const matches = method(() => Element.prototype, 'matches');
 const contains = method(() => Node.prototype, 'contains');
@@ -66,8 +64,23 @@ const elementQuery = method(() => Element.prototype, 'querySelectorAll');
 const documentQuery = method(() => Document.prototype, 'querySelectorAll');
 
 /** Value of an attribute, or null. */
-export const attributeOf = (element: Element, name: string): string | null => getAttribute(element, name);
-export const hasAttributeNamed = (element: Element, name: string): boolean => hasAttribute(element, name);
+export function attributeOf(element: Element, name: string): string | null {
+  getAttribute ??= Element.prototype.getAttribute;
+  return getAttribute.call(element, name);
+}
+export function hasAttributeNamed(element: Element, name: string): boolean {
+  hasAttribute ??= Element.prototype.hasAttribute;
+  return hasAttribute.call(element, name);
+}
+/** Has the element any attribute at all? One question instead of several on the many plain `<p>` and `<span>`. */
+export function hasAttributesAtAll(element: Element): boolean {
+  hasAttributes ??= Element.prototype.hasAttributes;
+  return hasAttributes.call(element);
+}
+// The commonest questions; without the wrapper above, because they are asked ten times for each element.
+let getAttribute: ((this: Element, name: string) => string | null) | undefined;
+let hasAttribute: ((this: Element, name: string) => boolean) | undefined;
+let hasAttributes: ((this: Element) => boolean) | undefined;
 export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector);
 export const matchesSelector = (element: Element, selector: string): boolean => matches(element, selector);
 /** Is `inner` the same as `outer` or below it? */

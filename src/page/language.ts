@@ -10,7 +10,7 @@ import { type JsonLd, textOf } from './json-ld';
 import { type MetaTag, Region, type TextBlock } from './page';
 
 /** Characters of prose looked at. */
-const SAMPLE = 5000;
+const SAMPLE = 2500;
 
 /** @returns an ISO 639-1 code in lower case (`nb` and `nn` become `no`), or `und` */
 export function readLanguage(

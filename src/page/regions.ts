@@ -7,29 +7,31 @@
 import { attributeOf, hasAttributeNamed } from './dom';
 import { Region, type RegionSet, type Segment, type TextBlock } from './page';
 
-const BY_TAG: Readonly<Record<string, number>> = {
-  nav: Region.Nav,
-  menu: Region.Nav,
-  aside: Region.Aside,
-  figure: Region.Figure,
-  figcaption: Region.Caption,
-  form: Region.Form,
-  button: Region.Button,
-  dialog: Region.Dialog,
-  blockquote: Region.Quote,
-  ul: Region.List,
-  ol: Region.List,
-  dl: Region.List,
-  table: Region.Table,
-  article: Region.Article,
-  main: Region.Main,
-  h1: Region.Heading,
-  h2: Region.Heading,
-  h3: Region.Heading,
-  h4: Region.Heading,
-  h5: Region.Heading,
-  h6: Region.Heading,
-};
+const BY_TAG = new Map<string, number>(
+  Object.entries({
+    nav: Region.Nav,
+    menu: Region.Nav,
+    aside: Region.Aside,
+    figure: Region.Figure,
+    figcaption: Region.Caption,
+    form: Region.Form,
+    button: Region.Button,
+    dialog: Region.Dialog,
+    blockquote: Region.Quote,
+    ul: Region.List,
+    ol: Region.List,
+    dl: Region.List,
+    table: Region.Table,
+    article: Region.Article,
+    main: Region.Main,
+    h1: Region.Heading,
+    h2: Region.Heading,
+    h3: Region.Heading,
+    h4: Region.Heading,
+    h5: Region.Heading,
+    h6: Region.Heading,
+  }),
+);
 
 const BY_ROLE: Readonly<Record<string, number>> = {
   navigation: Region.Nav,
@@ -60,6 +62,32 @@ const HIDDEN_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|hide)(?:\s|$)/;
 const SHOWN_AGAIN = /(?:^|\s)(?:\w{2,3}:|visible-|d-\w{2,3}-|show-)/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
 
+// Many elements share their names: each is looked at once.
+const byName = new Map<string, RegionSet>();
+const MAX_REMEMBERED = 3000;
+
+function regionsByName(names: string): RegionSet {
+  const short = names.length > 500 ? names.slice(0, 500) : names;
+  const known = byName.get(short);
+  if (known !== undefined) return known;
+  let regions = 0;
+  if (COMMENTS.test(short)) regions |= Region.Comments;
+  if (TEASER.test(short)) regions |= Region.Teaser;
+  if (NOTICE.test(short)) regions |= Region.Notice;
+  if (SIDE.test(short) && !BESIDE.test(short)) regions |= Region.Aside;
+  if (HIDDEN_CLASS.test(short) && !SHOWN_AGAIN.test(short)) regions |= Region.Hidden;
+  if (byName.size >= MAX_REMEMBERED) byName.clear();
+  byName.set(short, regions);
+  return regions;
+}
+
+/** What an element opens by its tag alone; see `ownRegions`. */
+export function tagRegions(tag: string, above: RegionSet): RegionSet {
+  if (tag === 'header') return above & (Region.Article | Region.Main) ? 0 : Region.SiteHeader;
+  if (tag === 'footer') return above & Region.Article ? 0 : Region.SiteFooter;
+  return BY_TAG.get(tag) ?? 0;
+}
+
 /**
  * @param element the element
  * @param tag its tag name
@@ -68,23 +96,14 @@ const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden
  * @returns what the element itself opens, without what it stands in
  */
 export function ownRegions(element: Element, tag: string, names: string, above: RegionSet): RegionSet {
-  let regions = Object.hasOwn(BY_TAG, tag) ? (BY_TAG[tag] ?? 0) : 0;
-  if (tag === 'header' && !(above & (Region.Article | Region.Main))) regions |= Region.SiteHeader;
-  else if (tag === 'footer' && !(above & Region.Article)) regions |= Region.SiteFooter;
+  let regions = tagRegions(tag, above);
   const role = attributeOf(element, 'role');
   if (role && Object.hasOwn(BY_ROLE, role)) regions |= BY_ROLE[role] ?? 0;
   if (hasAttributeNamed(element, 'hidden')) regions |= Region.Hidden;
   const style = attributeOf(element, 'style');
   if (style && HIDDEN_STYLE.test(style.length > 2000 ? style.slice(0, 2000) : style)) regions |= Region.Hidden;
   // The names of <body>, <main> and <article> describe the page ("comments-open"), not a part of it.
-  if (names && tag !== 'body' && tag !== 'main' && tag !== 'article') {
-    const short = names.length > 500 ? names.slice(0, 500) : names;
-    if (COMMENTS.test(short)) regions |= Region.Comments;
-    if (TEASER.test(short)) regions |= Region.Teaser;
-    if (NOTICE.test(short)) regions |= Region.Notice;
-    if (SIDE.test(short) && !BESIDE.test(short)) regions |= Region.Aside;
-    if (HIDDEN_CLASS.test(short) && !SHOWN_AGAIN.test(short)) regions |= Region.Hidden;
-  }
+  if (names && tag !== 'body' && tag !== 'main' && tag !== 'article') regions |= regionsByName(names);
   return regions;
 }
 

@@ -39,14 +39,21 @@ export const fold = remembering((text: string): string =>
     .toLowerCase(),
 );
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is meant.
+const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_PLAIN = /[^a-z0-9]+/g;
+
 /** Letters and digits only, accents dropped: for comparing two texts that differ in punctuation. */
 export const bare = remembering((text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
+  // Most text is plain ASCII, where nothing needs to be decomposed.
+  !NOT_ASCII.test(text)
+    ? text.toLowerCase().replace(NOT_PLAIN, ' ').trim()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
 );
 
 /** At most `limit` characters, cut with an ellipsis. */

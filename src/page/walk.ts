@@ -9,6 +9,7 @@ import {
   bodyOf,
   firstChildOf,
   hasAttributeNamed,
+  hasAttributesAtAll,
   localNameOf,
   namesOf,
   nextSiblingOf,
@@ -19,7 +20,7 @@ import {
 import { type MicrodataItem, propertiesOf } from './microdata';
 import type { Segment, TextBlock } from './page';
 import { type MicrodataProperty, type Page, type PageElement, type PageImage, Region, type RegionSet } from './page';
-import { ownRegions, settleRegions } from './regions';
+import { ownRegions, settleRegions, tagRegions } from './regions';
 import { tidy } from './text';
 
 /** Elements that do not end a line of text. Everything else does (CSS is not asked: it would cost a layout). */
@@ -189,22 +190,24 @@ class Walk {
   #enter(element: Element, above: Frame | null): Frame | null {
     const tag = localNameOf(element);
     if (OPAQUE.has(tag)) {
-      if (tag === 'svg' || tag === 'iframe') this.#note(element, tag, above);
+      if (tag === 'svg' || tag === 'iframe') this.#note(element, tag, above, true);
       return null;
     }
     const isBlock = !INLINE.has(tag) && !(tag === 'img' && isGlyph(element));
     if (isBlock) this.#flush();
-    const noted = this.#note(element, tag, above);
+    const attributed = hasAttributesAtAll(element);
+    const noted = this.#note(element, tag, above, attributed);
     let { regions } = noted;
     let link = above?.link ?? null;
-    if (tag === 'a' && hasAttributeNamed(element, 'href')) {
+    if (tag === 'a' && attributed && hasAttributeNamed(element, 'href')) {
       this.links.push(element);
       regions |= Region.Link;
       link = element;
     }
-    if (tag === 'time' || hasAttributeNamed(element, 'datetime')) this.times.push(element);
+    if (tag === 'time' || (attributed && hasAttributeNamed(element, 'datetime'))) this.times.push(element);
     const figure = tag === 'figure' ? element : (above?.figure ?? null);
-    const item = propertiesOf(element, tag, above?.item ?? null, this.microdata);
+    const around = above?.item ?? null;
+    const item = attributed ? propertiesOf(element, tag, around, this.microdata) : around;
     if (tag === 'img' || tag === 'amp-img' || tag === 'video') {
       this.#addImage(element, tag, noted.index, regions, figure, above?.link ?? null);
       return null;
@@ -247,10 +250,10 @@ class Walk {
     });
   }
 
-  #note(element: Element, tag: string, above: Frame | null): PageElement {
-    const names = namesOf(element);
+  #note(element: Element, tag: string, above: Frame | null, attributed: boolean): PageElement {
+    const names = attributed ? namesOf(element) : '';
     const around = above?.regions ?? 0;
-    const own = ownRegions(element, tag, names, around);
+    const own = attributed ? ownRegions(element, tag, names, around) : tagRegions(tag, around);
     const noted: PageElement = {
       element,
       index: this.elements.length,
