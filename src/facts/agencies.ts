@@ -157,7 +157,7 @@ function ownSiteFindings(page: Page, article: Article): AgencyFinding[] {
     const named = name ? agencyNamed(name, { language: page.language, pictures: false }) : null;
     const agency = named ? agencyOf(named) : undefined;
     if (agency && name && !agency.otherMedia && hostCarries(page.url.hostname, agency))
-      return [{ id: agency.id, slot: 'own-site', evidence: { source: 'meta', where: 'og:site_name', quote: name } }];
+      return [{ id: agency.id, slot: 'own-site', evidence: { source: 'meta', where: 'hostname', quote: name } }];
   }
   return [];
 }

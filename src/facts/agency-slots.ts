@@ -190,6 +190,7 @@ export function lineFindings(
   const options = credits.context.agencies;
   const text = textWithBreaks(block);
   const names = findAgencyNames(text, options);
+  if (names.length === 0 && !mentionsAgencies(text, credits)) return [];
   const evidence = evidenceOf(page, block, block.text);
   if (COPYRIGHT.test(text.trim())) {
     // One agency is the text's owner; three in a row are the site's boilerplate.
@@ -232,6 +233,17 @@ export function lineFindings(
   return enough ? agencies.flatMap((i) => (i.id ? [{ id: i.id, slot, evidence }] : [])) : [];
 }
 
+/** Does a line open like a credit, or hold a word for unnamed agencies ("Agenturmaterial", "agences")? */
+function mentionsAgencies(text: string, credits: Credits): boolean {
+  const small = lower(plain(text)).replace(/^[\s(–—-]+/, '');
+  const { words } = credits.context;
+  if ([words.contributor, words.source, words.with, words.by].some((w) => w.at(small, 0) > 0)) return true;
+  const word = /[\p{L}\p{M}]+/gu;
+  for (let match = word.exec(small); match; match = word.exec(small))
+    if (credits.context.words.unnamed.at(small, match.index) > 0) return true;
+  return false;
+}
+
 /** Contributor and source lines between headline and text and inside the text ("Mit Informationen von dpa und AFP"). */
 export function findContributorLines(page: Page, article: Article, credits: Credits): AgencyFinding[] {
   const found: AgencyFinding[] = [];
@@ -241,7 +253,7 @@ export function findContributorLines(page: Page, article: Article, credits: Cred
   for (let i = from; i < zones.textEnd; i++) {
     const block = page.blocks[i];
     if (!isText(block) || block.text.length > 320) continue;
-    const small = lower(plain(block.text)).replace(/^[\s(–—-]+/, '');
+    const small = lower(plain(block.text.slice(0, 80))).replace(/^[\s(–—-]+/, '');
     const opens =
       words.contributor.at(small, 0) > 0 || (words.source.at(small, 0) > 0 && /^[\p{L}\s]{1,20}:/u.test(small));
     if (

@@ -106,7 +106,9 @@ function chooseLines(lines: readonly BylineLine[], metadata: AuthorMetadata): By
   const marked = named.filter((l) => !l.cues.has('bare'));
   const confirmed = (named.some(known) ? named : lines).find((l) => known(l) && l.score >= 3 && peopleOf(l).length > 0);
   const newsroom = head.find((l) => l.score >= 3.5 && peopleOf(l).length === 0);
-  const best = confirmed ?? marked[0] ?? newsroom ?? (byData ? undefined : (named[0] ?? loneLine(lines)));
+  // "by The Lindow Post" above, the writers' names alone before the first paragraph.
+  const alone = byData ? undefined : named.find((l) => l.cues.has('bare') && l.credit.understood === 1);
+  const best = confirmed ?? marked[0] ?? alone ?? newsroom ?? (byData ? undefined : (named[0] ?? loneLine(lines)));
   if (!best) return [];
   return lines
     .filter((l) => {

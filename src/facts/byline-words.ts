@@ -30,9 +30,12 @@ export class Phrases {
     return this.#all.has(text);
   }
 
-  /** Length of the longest phrase that stands at a position of a folded text, 0 when none does. */
-  at(text: string, position: number): number {
-    for (const phrase of this.#byFirst.get(firstWord(text, position)) ?? []) {
+  /**
+   * Length of the longest phrase that stands at a position of a folded text, 0 when none does.
+   * @param word what `firstWord` says of the position, where the caller has asked already
+   */
+  at(text: string, position: number, word = firstWord(text, position)): number {
+    for (const phrase of this.#byFirst.get(word) ?? []) {
       if (!text.startsWith(phrase, position)) continue;
       if (isWordEnd(text, position + phrase.length)) return phrase.length;
     }
@@ -46,7 +49,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const WORD =
   /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}])+/uy;
 
-function firstWord(text: string, from = 0): string {
+/** The word that begins at a position of a folded text. */
+export function firstWord(text: string, from = 0): string {
   WORD.lastIndex = from;
   return WORD.exec(text)?.[0] ?? text.slice(from, from + 1);
 }
@@ -95,11 +99,17 @@ export function bylineWords(language: string, declared = language): WordTable {
   const table = {
     ...(Object.fromEntries(KINDS.map((kind) => [kind, phrases(kind)])) as Record<Kind, Phrases>),
     language,
-    calendar: new Phrases([own, other, languageOf('en')].flatMap((l) => (l ? calendarOf(l.code) : []))),
+    calendar: new Phrases(
+      [own, other, languageOf('en')].flatMap((l) => (l ? [...calendarOf(l.code), ...dateLabels(l)] : [])),
+    ),
   };
   tables.set(key, table);
   return table;
 }
+
+/** "Published", "Son güncelleme": beside a date, and nobody's name. */
+const dateLabels = ({ dates }: (typeof LANGUAGES)[number]): string[] =>
+  dates ? [dates.published, dates.first ?? [], dates.modified, dates.undecided ?? [], dates.foreign ?? []].flat() : [];
 
 /** Names of months and weekdays; in languages that number their months (Chinese, Japanese, Korean) the numbers. */
 function calendarOf(language: string): string[] {

@@ -11,7 +11,7 @@ import { type Page, type PageElement, type PageImage, Region, type Segment, type
 import { tidy } from '../page/text';
 import { findAgencyNames } from './agency-names';
 import { type Credit, type CreditContext, parseCredit, squash } from './credit-items';
-import { lower } from './letters';
+import { lower, plain } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 
 export type BylineCue = 'opens' | 'named' | 'property' | 'link' | 'known' | 'bare';
@@ -65,9 +65,12 @@ export function findBylineLines(page: Page, article: Article, context: CreditCon
     lines.push(line);
     if (lines.length >= MAX_LINES) break;
   }
+  const prose = new Set(article.paragraphs);
   for (let i = zones.from; i < zones.to && lines.length < MAX_LINES; i++) {
     const block = page.blocks[i];
-    if (!block || taken.has(i) || !allowed(block) || block === article.headline) continue;
+    if (!block || taken.has(i) || !allowed(block) || block === article.headline || block.text.length > 260) continue;
+    if (prose.has(block) && zoneOf(block, zones) === 'body') continue;
+    if (!isWorthReading(page, block, zones, context)) continue;
     const blocks = withFollowers(page, block, taken, context);
     const line = weighLine(page, blocks, zones, context, null);
     if (!line) continue;
@@ -75,6 +78,25 @@ export function findBylineLines(page: Page, article: Article, context: CreditCon
     lines.push(line);
   }
   return lines.sort((a, b) => b.score - a.score || first(a) - first(b));
+}
+
+/** A cheap look before a line is taken apart: is there anything that could mark it? */
+function isWorthReading(page: Page, block: TextBlock, zones: Zones, context: CreditContext): boolean {
+  const { words, known } = context;
+  const near = block.index <= zones.headline + 6 && block.index > zones.headline;
+  if (block.text.length <= 120 && (near || (block.index >= zones.textEnd - 1 && block.index <= zones.textEnd + 1)))
+    return true;
+  if (block.linkLength > 0 || isNamed(page, block) || isProperty(page, block, null)) return true;
+  const small = lower(plain(block.text));
+  if (known.some((name) => small.includes(lower(name)))) return true;
+  // The opening word stands at the start, or after a date.
+  const starts = /(?:^|[\s,|•(])(?=\S)/g;
+  for (let match = starts.exec(small); match && match.index < 40; match = starts.exec(small)) {
+    const at = match.index + match[0].length;
+    if (words.by.at(small, at) > 0 || words.labels.at(small, at) > 0) return true;
+    starts.lastIndex = at + 1;
+  }
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(small) && small.length <= 80;
 }
 
 const first = (line: BylineLine): number => line.blocks[0]?.index ?? 0;
@@ -92,6 +114,16 @@ interface Zones {
 
 /** Head: from a little above the headline to the first paragraphs. End: a little beyond the last one. */
 export function zonesOf(page: Page, article: Article): Zones {
+  const known = zonesCache.get(article);
+  if (known) return known;
+  const zones = computeZones(page, article);
+  zonesCache.set(article, zones);
+  return zones;
+}
+
+const zonesCache = new WeakMap<Article, Zones>();
+
+function computeZones(page: Page, article: Article): Zones {
   const lead = new Set(article.lead);
   const all = article.paragraphs.filter((p) => p.level === 0);
   const afterLead = all.filter((p) => !lead.has(p));
@@ -124,13 +156,26 @@ function zoneOf(block: TextBlock, zones: Zones): BylineLine['zone'] {
 /** Elements named for authors, outermost first as long as they are small. */
 function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {
   const found: PageElement[] = [];
+  // Class names repeat by the hundred: each is looked at once.
+  const verdicts = new Map<string, boolean>();
+  const isNamed = (names: string): boolean => {
+    if (!names) return false;
+    const known = verdicts.get(names);
+    if (known !== undefined) return known;
+    const verdict = AUTHOR_NAMES.test(names) && !OTHER_NAMES.test(names);
+    verdicts.set(names, verdict);
+    return verdict;
+  };
   let skipTo = 0;
   for (const element of page.elements) {
     if (element.index < skipTo || element.endBlock <= zones.from || element.firstBlock >= zones.to) continue;
     if (element.endBlock <= element.firstBlock || element.tag === 'body' || element.tag === 'a') continue;
     if ((element.regions & NO_BYLINE) !== 0) continue;
-    const property = /(?:^|\s)(?:author|creator)(?:$|\s)/.test(attributeOf(element.element, 'itemprop') ?? '');
-    if (!property && (!AUTHOR_NAMES.test(element.names) || OTHER_NAMES.test(element.names))) continue;
+    if (
+      !isNamed(element.names) &&
+      !/(?:^|\s)(?:author|creator)(?:$|\s)/.test(attributeOf(element.element, 'itemprop') ?? '')
+    )
+      continue;
     let length = 0;
     for (let b = element.firstBlock; b < element.endBlock && length <= MAX_LINE; b++)
       length += page.blocks[b]?.text.length ?? 0;
@@ -209,17 +254,24 @@ const isPictureCredit = (text: string, context: CreditContext): boolean => {
 /** A name and nothing else, without any mark: just under the headline beside a date, or as the text's last line. */
 function isBareName(page: Page, block: TextBlock, credit: Credit, zone: BylineLine['zone'], zones: Zones): boolean {
   const people = credit.items.filter((i) => i.kind === 'person').length;
-  if (block.level > 0 || block.linkLength > 0 || block.text.length > 120 || people === 0 || people > 3) return false;
-  if (!/\p{Lu}/u.test(block.text) || (block.regions & Region.Aside) !== 0) return false;
-  const alone = credit.items.length === people && credit.understood === 1 && block.text.length <= 60;
+  if (block.level > 0 || block.text.length > 120 || people === 0 || people > 3) return false;
+  // In scripts without capitals anything could be a name.
+  if (credit.items.some((i) => i.kind === 'person' && !/^\p{Lu}/u.test(i.text))) return false;
+  if (/[\u0590-\u0dff]/.test(block.text) || (block.regions & Region.Aside) !== 0) return false;
+  const alone =
+    credit.items.length === people && credit.understood === 1 && block.text.length <= 60 && block.linkLength === 0;
   if (zone === 'end') return alone && people === 1 && block.index <= zones.textEnd + 1;
   if ((zone !== 'head' && zone !== 'lead') || zones.headline < 0 || block.index > zones.headline + 6) return false;
-  const dated = (b: TextBlock | undefined): boolean =>
-    b !== undefined && b.text.length < 120 && /\d{1,2}[.:/-]\d{2}|\d{4}/.test(b.text);
-  if (alone && people === 1) return dated(page.blocks[block.index + 1]) || dated(page.blocks[block.index - 1]);
+  if (alone && (block.index === zones.firstParagraph - 1 || block.index === zones.firstParagraph) && people > 1)
+    return true;
+  if (alone && people === 1 && (isDated(page.blocks[block.index + 1]) || isDated(page.blocks[block.index - 1])))
+    return true;
   // "Society — Ana Pons, today, 18:06": a date in the same line.
-  return dated(block) && people === 1 && credit.items.length <= 4;
+  return isDated(block) && people === 1 && credit.items.length <= 4 && block.linkLength < 0.8 * block.text.length;
 }
+
+const isDated = (block: TextBlock | undefined): boolean =>
+  block !== undefined && block.text.length < 120 && /\d{1,2}[.:/-]\d{2}|\d{4}/.test(block.text);
 
 function scoreOf(cues: ReadonlySet<BylineCue>, credit: Credit, zone: BylineLine['zone'], named: boolean): number {
   if (cues.size === 0) return 0;

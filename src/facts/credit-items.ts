@@ -6,7 +6,7 @@
  */
 import { tidy } from '../page/text';
 import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
-import type { WordTable } from './byline-words';
+import { firstWord, type WordTable } from './byline-words';
 import { lower, plain } from './letters';
 import { cleanName, looksLikePerson, namesOrganisation } from './person-names';
 
@@ -133,7 +133,9 @@ class CreditScanner {
   }
 
   #word(): void {
-    if (this.#takeKnown() || this.#takeDate() || this.#takePhrase()) return;
+    if (this.#takeKnown()) return;
+    const word = firstWord(this.#small, this.#at);
+    if (this.#takeDate(word) || this.#takePhrase(word)) return;
     this.#at++;
     if (!UNSPACED.test(this.#text[this.#at - 1] ?? ''))
       while (this.#at < this.#text.length && /[\p{L}\p{M}]/u.test(this.#text[this.#at] ?? '')) this.#at++;
@@ -157,8 +159,8 @@ class CreditScanner {
   }
 
   /** "… December 22, 2023", "12 de outubro": a month beside a number is no name. */
-  #takeDate(): boolean {
-    const length = this.#context.words.calendar.at(this.#small, this.#at);
+  #takeDate(word: string): boolean {
+    const length = this.#context.words.calendar.at(this.#small, this.#at, word);
     if (length === 0) return false;
     const before = this.#text.slice(Math.max(0, this.#at - 8), this.#at);
     const after = this.#text.slice(this.#at + length, this.#at + length + 8);
@@ -170,7 +172,7 @@ class CreditScanner {
     return true;
   }
 
-  #takePhrase(): boolean {
+  #takePhrase(word: string): boolean {
     const { words } = this.#context;
     const modes: readonly [CreditMode, keyof WordTable & ('otherWork' | 'contributor' | 'by' | 'labels' | 'source')][] =
       [
@@ -183,28 +185,28 @@ class CreditScanner {
     let best = 0;
     let mode: CreditMode = 'by';
     for (const [to, kind] of modes) {
-      const length = words[kind].at(this.#small, this.#at);
+      const length = words[kind].at(this.#small, this.#at, word);
       if (length > best && this.#opensHere(kind, length)) [best, mode] = [length, to];
     }
     if (best > 0) return this.#enter(mode, best);
     const lowerCase = this.#shouting || !/\p{Lu}/u.test(this.#text[this.#at] ?? '');
     if (lowerCase) {
-      const join = words.with.at(this.#small, this.#at);
-      const and = words.and.at(this.#small, this.#at);
+      const join = words.with.at(this.#small, this.#at, word);
+      const and = words.and.at(this.#small, this.#at, word);
       if (and > 0 && and >= join)
         return this.#joins(and) && this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
       if (join > 0) return this.#enter('with', join);
     } else if (this.#items.length === 0 && !this.#hasBuffer()) {
-      const join = words.with.at(this.#small, this.#at);
+      const join = words.with.at(this.#small, this.#at, word);
       if (join > 1) return this.#enter('with', join);
     }
-    const place = words.place.at(this.#small, this.#at);
+    const place = words.place.at(this.#small, this.#at, word);
     const named = this.#hasBuffer() ? this.#lastIsDone() : this.#hasPerson();
     if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : named))
       return this.#enter('place', place);
-    const role = words.roles.at(this.#small, this.#at);
+    const role = words.roles.at(this.#small, this.#at, word);
     if (role > 0 && this.#roleHere(role)) return this.#takeRole(role);
-    const after = words.after.at(this.#small, this.#at);
+    const after = words.after.at(this.#small, this.#at, word);
     if (after === 0) return false;
     if (!this.#hasBuffer()) return this.#hasPerson() && this.#takeRole(after);
     if (this.#mode === 'plain') this.#mode = 'by';

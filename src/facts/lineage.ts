@@ -56,12 +56,24 @@ const WHOLE: ReadonlySet<AgencyCredit['slot']> = new Set(['dateline', 'copyright
 
 /** Did the newsroom write with the agency, or is the text the agency's? */
 function withNewsroom(facts: Pick<Facts, 'authors' | 'agencies' | 'byline'>, credits: Credits | null): boolean {
-  if (facts.agencies.some((a) => a.value.id === 'unnamed' || a.value.slot === 'contributor')) return true;
+  if (facts.agencies.some((a) => a.value.id === 'unnamed')) return true;
   const lines = credits?.chosen ?? [];
   const items = lines.flatMap((l) => l.credit.items);
   const joined = items.some((i) => i.kind === 'agency' && (i.mode === 'with' || i.mode === 'contributor'));
-  const house = items.some((i) => i.kind === 'newsroom' || i.kind === 'publisher');
-  const whole = facts.agencies.some((a) => WHOLE.has(a.value.slot) || a.evidence.some((e) => e.where === 'hostname'));
+  // The newsroom stands before the agency: "Af Ritzau – contact the newsroom" is the agency's.
+  const agencyAt = items.findIndex((i) => i.kind === 'agency');
+  const house = items.some(
+    (i, at) => (i.kind === 'newsroom' || i.kind === 'publisher') && (agencyAt < 0 || at < agencyAt),
+  );
+  const whole = facts.agencies.some(
+    (a) =>
+      WHOLE.has(a.value.slot) ||
+      a.evidence.some((e) => e.where === 'hostname' || /^(?:©|\(c\)|copyright)/i.test(e.quote)),
+  );
+  // An agency that the data names as author and that also contributes is the author.
+  const isAuthor =
+    credits?.metadata.agencies.some((m) => facts.agencies.some((a) => a.value.id === m.item.id)) ?? false;
+  if (!isAuthor && facts.agencies.some((a) => a.value.slot === 'contributor')) return true;
   if (joined) return facts.authors.length > 0 || house;
   if (whole || datelined(facts)) return false;
   // "Quelle: ntv.de, ino/dpa": the house's own desk signs with the agency.

@@ -43,6 +43,21 @@ describe('printed bylines', () => {
     ['after the text', { after: '<p class="author">Ana Pons</p>' }, ['Ana Pons']],
     ['name alone beside a date', { byline: '<p>Ana Pons</p><p>14/02/2026 10:12</p>' }, ['Ana Pons']],
     [
+      'names alone before the text',
+      { byline: '<p class="byline">by The Lindow Post</p><p>Ana Pons/Jan Moll</p>' },
+      ['Ana Pons', 'Jan Moll'],
+    ],
+    [
+      'a date’s label is no name',
+      { lang: 'tr', byline: '<p>30.11.2025 18:14 | Son Güncelleme: 30.11.2025 18:14</p>' },
+      [],
+    ],
+    [
+      'name and date, Turkish',
+      { lang: 'tr', byline: '<p>Ayşe Moll | 05.04.2025 - Güncelleme: 05.04.2025</p>' },
+      ['Ayşe Moll'],
+    ],
+    [
       'closing biography',
       { after: '<p>Ana Pons is a reporter for the Post and covers the islands.</p>' },
       ['Ana Pons'],
