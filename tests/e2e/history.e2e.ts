@@ -1,0 +1,58 @@
+/** What changed since you read it: opt-in, compared on return, silent where the reader has not asked. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { PARAGRAPHS, storyPage } from './harness/news';
+
+const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
+const [, , , COST = ''] = PARAGRAPHS;
+
+let web: Web;
+let reader: Reader;
+beforeAll(async () => {
+  web = await startWeb({ [STORY]: storyPage() });
+  reader = await startReader(web);
+});
+afterAll(async () => {
+  await reader?.close();
+  await web?.close();
+});
+beforeEach(async () => {
+  await resetSettings(reader);
+  web.put({ [STORY]: storyPage() });
+});
+
+/** Reads the story and gives what the sidebar's section of changes says, or null when there is none after a moment. */
+async function read(): Promise<string | null> {
+  const tab = await reader.open(STORY);
+  await until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
+  const text = () => tab.sidebar((root) => root.querySelector('[data-section="changes"]')?.textContent ?? null);
+  const found = await until('changes', text, 2500).catch(() => null);
+  await tab.close();
+  return found;
+}
+
+const CHANGED = storyPage().replace(COST, COST.replace('four million', 'nine million'));
+
+test('without consent nothing is kept', async () => {
+  expect(await read()).toBeNull();
+  web.put({ [STORY]: CHANGED });
+  expect(await read()).toBeNull();
+});
+
+test('with consent the next visit shows what changed, and that the page does not say so', async () => {
+  await setSettings(reader, { history: true });
+  expect(await read()).toBeNull();
+  expect(await read(), 'nothing changed').toBeNull();
+  web.put({ [STORY]: CHANGED });
+  const changes = await read();
+  expect(changes).toContain('The page gives no later update time');
+  expect(changes).toContain('nine');
+  expect(await read(), 'already seen').toBeNull();
+});
+
+test('a site without history keeps none', async () => {
+  await setSettings(reader, { history: true }, { 'harbourpost.example': { noHistory: true } });
+  await read();
+  web.put({ [STORY]: storyPage({ headline: 'Ferry strike ends at last, after eleven long days' }) });
+  expect(await read()).toBeNull();
+});
