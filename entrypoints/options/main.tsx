@@ -1,6 +1,6 @@
 /** The options page: settings in, changes out; drawn again whenever they change anywhere. */
 import { render } from 'preact';
-import { dependencies } from '../../package.json';
+import { dependencies, devDependencies } from '../../package.json';
 import { loadSpeech } from '../../src/browser/catalog';
 import { extensionVersion, optionsActions, readShortcuts } from '../../src/browser/extension-page';
 import { loadSettings, watchSettings } from '../../src/browser/storage';
@@ -24,7 +24,7 @@ async function draw(settings: Settings): Promise<void> {
       actions={optionsActions}
       version={extensionVersion()}
       shortcuts={await readShortcuts()}
-      ingredients={shippedIngredients(dependencies)}
+      ingredients={shippedIngredients({ ...devDependencies, ...dependencies })}
     />,
     document.getElementById('app') as HTMLElement,
   );

@@ -21,6 +21,9 @@ export const INGREDIENTS: readonly Ingredient[] = [
   npm('DOMPurify', 'dompurify', 'Apache-2.0 / MPL-2.0', 'https://github.com/cure53/DOMPurify'),
   npm('Turndown', 'turndown', 'MIT', 'https://github.com/mixmark-io/turndown'),
   npm('jsonrepair', 'jsonrepair', 'ISC', 'https://github.com/josdejong/jsonrepair'),
+  npm('idb', 'idb', 'ISC', 'https://github.com/jakearchibald/idb'),
+  npm('jsdiff', 'diff', 'BSD-3-Clause', 'https://github.com/kpdecker/jsdiff'),
+  npm('Papa Parse', 'papaparse', 'MIT', 'https://www.papaparse.com/'),
   npm('webextension-polyfill', 'webextension-polyfill', 'MPL-2.0', 'https://github.com/mozilla/webextension-polyfill'),
   npm('Ghostery adblocker', '@ghostery/adblocker', 'MPL-2.0', 'https://github.com/ghostery/adblocker'),
   npm(
