@@ -49,9 +49,7 @@ export function readJsonLd(texts: readonly string[]): JsonLd {
 
 function parseTolerantly(text: string): unknown {
   if (text.length > MAX_CHARACTERS) return undefined;
-  const source = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:\/\/\s*\]\]>|-->|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '');
+  const source = unwrapped(text);
   try {
     return JSON.parse(source);
   } catch {
@@ -62,6 +60,17 @@ function parseTolerantly(text: string): unknown {
       return undefined;
     }
   }
+}
+
+/** Without the comment or CDATA marks that old templates put around a script. String operations: linear whatever it holds. */
+function unwrapped(text: string): string {
+  let source = text.trim();
+  for (const open of ['<!--', '//<![CDATA[', '// <![CDATA[', '<![CDATA[', '/*<![CDATA[*/', '/* <![CDATA[ */'])
+    if (source.startsWith(open)) source = source.slice(open.length).trimStart();
+  if (source.endsWith(';')) source = source.slice(0, -1).trimEnd();
+  for (const close of ['//]]>', '// ]]>', '/*]]>*/', '/* ]]> */', ']]>', '//-->', '-->'])
+    if (source.endsWith(close)) source = source.slice(0, -close.length).trimEnd();
+  return source.endsWith(';') ? source.slice(0, -1) : source;
 }
 
 function flatten(
@@ -75,7 +84,7 @@ function flatten(
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
   if (Array.isArray(value)) {
     value.forEach((item, i) => {
-      flatten(item, `${path}[${i}]`, parent, depth + 1, nodes, byId);
+      if (typeof item === 'object') flatten(item, `${path}[${i}]`, parent, depth + 1, nodes, byId);
     });
     return;
   }
