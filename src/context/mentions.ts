@@ -95,7 +95,11 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
     }
     if (isDeterminer(g, low) && i === at) continue;
     const participle = afterOf && g.aux.has(low) && !g.breaks.has(low) && !g.pronouns.has(low);
-    if ((ends(g, token) && !participle) || (g.times.has(low) && i > at) || (/^\p{N}/u.test(token.text) && i > at))
+    if (
+      (ends(g, token) && !participle) ||
+      (g.times.has(low) && i > at) ||
+      (/^\p{N}/u.test(token.text) && i > at && !numbered(tokens, i))
+    )
       break;
     if (i === at && (g.prepositions.has(low) || g.adverbs.has(low) || g.times.has(low)) && token.first) return null;
     // German: after the noun a small word ends the phrase.
@@ -111,11 +115,15 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
       ? { ...mention(g, tokens, at, at + 1), name: null, kind: 'description', noun: 'people' }
       : null;
   }
-  if (end <= at) return null;
+  if (end <= at || (end === at + 1 && g.times.has(first.low))) return null;
   end = trimTail(g, tokens, at, end);
   const found = mention(g, tokens, at, end);
   return found.text ? found : null;
 }
+
+/** "Channel 1 co-founder": a number that belongs to a name. */
+const numbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at + 1]?.kind === 'word' && /^\p{N}{1,3}$/u.test(tokens[at]?.text ?? '');
 
 const startsNoun = (g: Grammar, tokens: readonly Token[], at: number, to: number): boolean => {
   const next = tokens[at];
@@ -258,6 +266,8 @@ function nameIn(
   const [only] = core;
   if (core.length === 1 && only?.capital && !determined && g.surnames.has(only.low.replace(/'s$/, ''))) return [0, 1];
   if (noun === 'person' || noun === 'people') {
+    // "A WeWork spokesperson": capitals before the noun are the employer.
+    if (kinds.slice(last[1]).some((k) => k === 'person' || k === 'people')) return none;
     const [from, to] = withoutTitles(g, core, kinds, last);
     const size = to - from;
     if (size === 0) return none;

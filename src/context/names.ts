@@ -49,6 +49,8 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
 function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (end < tokens.length && end - from < 6) {
+    // "Newsguard's Brewster": the owner is no part of the name.
+    if (/['’]s$/.test((tokens[end - 1] as Token).text)) break;
     if (isPart(g, tokens[end]) || isCompoundName(g, tokens[end])) end++;
     else if (isParticle(g, tokens, from, end) && isPart(g, tokens[end + 1])) end += 2;
     else if (

@@ -4,6 +4,7 @@
  * A surname stands for the full name; a description ("la ministre") for the only person to whom the article gave it;
  * a pronoun for the last speaker or person of its gender. Where the text does not make it plain, mentions stay apart.
  */
+import { FEMALE_NAMES, MALE_NAMES } from '../data/first-names';
 import { bare } from '../page/text';
 import type { Gender, Grammar } from './grammar';
 import type { Mention } from './mentions';
@@ -168,7 +169,12 @@ export class Speakers {
       const meant = this.#known.filter((k) => k.roles.some((r) => r.nouns.some((n) => head.includes(n))));
       if (meant.length === 1 && mention.noun === 'person') this.person((meant[0] as KnownName).name);
       const fits = this.all.filter(
-        (s) => head.length > 0 && head.some((n) => hasNoun(s, n)) && agrees(s, mention) && holdsNames(s, mention),
+        (s) =>
+          head.length > 0 &&
+          head.some((n) => hasNoun(s, n)) &&
+          agrees(s, mention) &&
+          holdsNames(s, mention) &&
+          sameComplement(this.#g, s, mention),
       );
       const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
       const last = people.length > 1 ? this.#latest(people) : people[0];
@@ -178,9 +184,27 @@ export class Speakers {
       }
     }
     if (same) return same;
+    const plain = this.#elegant(mention);
+    if (plain) {
+      this.#describe(plain, mention);
+      return plain;
+    }
     const speaker = this.#make(mention);
     this.#describe(speaker, mention);
     return speaker;
+  }
+
+  /**
+   * "The coach" right after the coach's words: a definite description without more, and the last one who spoke is a
+   * named person whom it may describe. Offices that come with an employer (spokesman, lawyer, witness) stay apart.
+   */
+  #elegant(mention: Mention): Speaker | null {
+    const last = this.last();
+    if (!mention.definite || mention.noun !== 'person' || mention.possessive || !last?.named || !last.isPerson)
+      return null;
+    if (complementOf(this.#g, mention.text).length > 0 || mention.nouns.some((n) => APART.test(n))) return null;
+    if (/\p{Lu}/u.test(mention.text.slice(1)) && this.#g.code !== 'de') return null;
+    return agrees(last, mention) ? last : null;
   }
 
   #latest(speakers: readonly Speaker[]): Speaker | undefined {
@@ -220,6 +244,7 @@ export class Speakers {
     const key = bare(name);
     if (!this.#byText.has(key)) this.#byText.set(key, speaker);
     if (speaker.names.includes(name)) return;
+    if (name.includes(' ')) speaker.gender ??= genderOf(key.slice(0, key.indexOf(' ')));
     speaker.names.push(name);
     speaker.names.sort((a, b) => b.split(' ').length - a.split(' ').length);
     for (const word of new Set(key.split(' '))) {
@@ -258,6 +283,24 @@ export class Speakers {
   }
 }
 
+/** "El jefe de la diplomacia" is not "el jefe del ejército": what follows "of" must be known of the speaker, if anything is. */
+function sameComplement(g: Grammar, speaker: Speaker, mention: Mention): boolean {
+  const rest = complementOf(g, mention.text);
+  if (rest.length === 0) return true;
+  const known = [...speaker.descriptions, speaker.role ?? ''].flatMap((d) => complementOf(g, d));
+  return known.length === 0 || rest.some((w) => known.includes(w));
+}
+
+/** The longer words after the first "of". */
+function complementOf(g: Grammar, text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/\s+|(?<=')/u);
+  const of = words.findIndex((w, i) => i > 0 && g.of.has(w));
+  return of < 0 ? [] : words.slice(of + 1).filter((w) => w.length > 3 && !g.definite.has(w));
+}
+
 /** "Der Forscher" may stand for the "Leseforscher". */
 const hasNoun = (speaker: Speaker, noun: string): boolean =>
   speaker.nouns.has(noun) || (noun.length > 5 && [...speaker.nouns].some((n) => n.endsWith(noun)));
@@ -271,6 +314,20 @@ function holdsNames(speaker: Speaker, mention: Mention): boolean {
   if (capitals.length === 0) return true;
   const known = bare([...speaker.names, ...speaker.descriptions, speaker.role ?? ''].join(' '));
   return capitals.every((w) => known.includes(bare(w)));
+}
+
+/** Descriptions that often name somebody new. */
+const APART =
+  /(?:sprecher|sprecherin|anw[aä]lt|anwältin|zeuge|zeugin|opfer|mutter|vater|sohn|tochter|mann|frau|spokes|lawyer|attorney|witness|victim|mother|father|son|daughter|wife|husband|man|woman|porte-parole|avocat|témoin|victime|mère|père|fils|fille|femme|mari|homme|portavoz|vocer|abogad|testigo|víctima|madre|padre|hij|mujer|marido|hombre|portavoce|avvocat|testimone|vittima|figli|moglie|marito|uomo|donna|porta-voz|advogad|testemunha|vítima|mãe|pai|filh|mulher|homem|juez|juge|judge|richter|giudice|juiz|policía|polizist|police)/;
+
+let firstNames: Map<string, Gender> | null = null;
+/** Gender that a first name usually goes with; null when it is not known. */
+function genderOf(first: string): Gender | null {
+  firstNames ??= new Map([
+    ...FEMALE_NAMES.split(' ').map((n) => [n, 'f'] as const),
+    ...MALE_NAMES.split(' ').map((n) => [n, 'm'] as const),
+  ]);
+  return firstNames.get(first) ?? null;
 }
 
 function agrees(speaker: Speaker, mention: Mention): boolean {

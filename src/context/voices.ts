@@ -17,7 +17,7 @@ import { findPhrase } from './phrases';
 import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
 import { COMPANY, summarise } from './summary';
-import type { Sentence, Token, TokenisedParagraph } from './tokens';
+import { type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
 
 /** A quotation with what was found out about it. */
 export interface Passage {
@@ -138,6 +138,7 @@ class ArticleReader {
         passage.cue = event.kind === 'colon' ? null : event.cue;
         passage.by = event.kind === 'according' ? 'according' : 'verb';
       }
+      if (!passage.speaker && this.deep) this.#readInside(passage);
       if (!passage.speaker) this.#fallBack(passage, tokens, sentence, units, before, index);
       if (passage.speaker) {
         this.#lastQuoted = { speaker: passage.speaker, paragraph: index };
@@ -258,6 +259,30 @@ class ArticleReader {
     if (speaker && mention === subject && apposition?.noun === 'person')
       this.speakers.learnRole(speaker, apposition.text, apposition.nouns, apposition.noun);
     return speaker;
+  }
+
+  /** `« Nous avons, explique Anna Muster, tout vu »`, `«Sono tre - spiega il sindaco - e bastano»`: the attribution stands inside. */
+  #readInside(passage: Passage): void {
+    const { inner } = passage.quotation;
+    if (inner.length > 4000 || !/[-–—,]/.test(inner)) return;
+    const { tokens, sentences } = tokenise(inner, []);
+    for (const sentence of sentences) {
+      for (const event of findEvents(this.g, tokens, sentence)) {
+        const { subject, verb, at } = event;
+        if (!verb || verb.weak || !subject || subject.from < at || subject.from - at > 3) continue;
+        const before = tokens[tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1]?.text ?? '';
+        const after = tokens[subject.to]?.text ?? '';
+        const between = /^[-–—]$/.test(before)
+          ? /^[-–—,]$/.test(after)
+          : before === ',' && after === ',' && this.g.code === 'fr';
+        const speaker = between && plausible(this.g, subject) ? this.speakers.of(subject) : null;
+        if (!speaker) continue;
+        passage.speaker = speaker;
+        passage.cue = event.cue;
+        passage.by = 'verb';
+        return;
+      }
+    }
   }
 
   /** A heading's quotation is taken from the text below it. */

@@ -9,7 +9,7 @@ describe('who says a quotation', () => {
     ['en', 'Nora Felding, mayor of Harwell, said: “We open the bridge in May.”', 'Nora Felding'],
     ['en', '“Why would we wait so long?” Nora Felding, a teacher, asked in an interview.', 'Nora Felding'],
     ['en', 'According to Nora Felding, “the bridge will never be ready by May”.', 'Nora Felding'],
-    ['en', 'She saw a sign that read “no crossing until the first of May”.', 'a sign'],
+    ['en', 'She saw a sign that read “no crossing until the first of May”.', 'sign'],
     ['de', '„Wir öffnen die Brücke im Mai“, sagte Bürgermeisterin Nora Felding.', 'Nora Felding'],
     ['de', '„Wir öffnen die Brücke im Mai“, so Nora Felding.', 'Nora Felding'],
     ['de', '„Wir öffnen die Brücke im Mai“, schmunzelt Nora Felding.', 'Nora Felding'],
