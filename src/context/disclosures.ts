@@ -133,6 +133,8 @@ function policyLabels(): Map<string, PolicyLabel> {
 
 /** What a link's words declare; null when they name no policy. */
 export function policyOf(text: string): PolicyKind | null {
+  // Also keeps the trimming below from a megabyte of dots, where it would be quadratic.
+  if (text.length > 4 * LONGEST_LABEL) return null;
   const label = fold(text)
     .replace(/^[\s»›>•·-]+/, '')
     .replace(/[\s»›>•·:.-]+$/, '');

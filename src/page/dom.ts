@@ -110,9 +110,13 @@ export function bodyOf(document: Document): Element | null {
   return childElementsOf(root).find((e) => localNameOf(e) === 'body' || localNameOf(e) === 'frameset') ?? null;
 }
 
+/** Names are matched by many patterns: a page must not choose how long that takes. */
+const LONGEST_CLASS = 1000;
+const LONGEST_ID = 200;
+
 /** Class names and id of an element in lower case, joined by spaces: what naming rules are matched against. */
 export function namesOf(element: Element): string {
-  const cls = attributeOf(element, 'class');
-  const id = attributeOf(element, 'id');
+  const cls = attributeOf(element, 'class')?.slice(0, LONGEST_CLASS);
+  const id = attributeOf(element, 'id')?.slice(0, LONGEST_ID);
   return cls || id ? `${cls ?? ''} ${id ?? ''}`.toLowerCase() : '';
 }

@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+/**
+ * No regular expression in `src/` may take super-linear time: every literal, and every pattern that the engine builds at
+ * run time from its data, goes through recheck (automata theory; https://makenowjust-labs.github.io/recheck/; chosen
+ * because it proves complexity instead of matching shapes, and names an attack string).
+ *
+ *   node scripts/regexes.mjs [--verbose]
+ *
+ * REVIEWED holds patterns that recheck calls dangerous and that are not here, each with the reason. An entry that no longer
+ * occurs is an error as well.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { checkSync } from 'recheck';
+import { build, parseAst } from 'vite';
+
+process.env.RECHECK_BACKEND = 'pure';
+const root = path.resolve(import.meta.dirname, '..');
+const verbose = process.argv.includes('--verbose');
+
+/** `source` → why it is harmless. Quadratic patterns on texts of bounded length are reviewed here. */
+const REVIEWED = new Map(
+  Object.entries(JSON.parse(fs.readFileSync(path.join(root, 'scripts/regexes-reviewed.json'), 'utf8'))),
+);
+
+/** Larger patterns are lists of words built from data: the checker would take minutes, and alternatives are linear. */
+const MAX_SOURCE = 1500;
+
+const found = new Map();
+const note = (source, flags, where) => {
+  const key = `/${source}/${flags}`;
+  if (!found.has(key)) found.set(key, { source, flags, where });
+};
+
+// Literals.
+for (const entry of fs.readdirSync(path.join(root, 'src'), { recursive: true })) {
+  if (!/\.tsx?$/.test(entry)) continue;
+  const file = path.join('src', entry);
+  const text = fs.readFileSync(path.join(root, file), 'utf8');
+  visit(parseAst(text, { lang: entry.endsWith('x') ? 'tsx' : 'ts' }), (node) => {
+    if (node.regex)
+      note(node.regex.pattern, node.regex.flags, `${file}:${text.slice(0, node.start).split('\n').length}`);
+  });
+}
+const literals = found.size;
+
+// Patterns built at run time: analyse a page of each language with a RegExp that takes notes.
+const built = await build({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: false,
+    lib: { entry: path.join(root, 'src/analyse.ts'), formats: ['iife'], name: 'Copydesk' },
+  },
+});
+const code = [built].flat()[0].output[0].code;
+const sample = fs.readFileSync(path.join(root, 'assets/sample/article.html'), 'utf8');
+for (const file of fs.readdirSync(path.join(root, 'src/data/languages'))) {
+  const language = file.replace('.ts', '');
+  if (['index', 'language'].includes(language)) continue;
+  const { window } = new JSDOM(sample.replace('lang="fr"', `lang="${language}"`), {
+    url: 'https://news.example/2026/01/06/x',
+    runScripts: 'outside-only',
+  });
+  window.noteRegExp = note;
+  window.eval(`{ const Was = RegExp; globalThis.RegExp = new Proxy(Was, { construct(target, [source, flags]) {
+    const made = new Was(source, flags); noteRegExp(made.source, made.flags, 'built at run time'); return made; } }); }
+    ${code}; Copydesk.analyse(document, location.href, { always: true, clutter: { categories: new Set(['ads','share','newsletter','related','comments','app','popups','video']), listed: [], custom: { hide: [], keep: [] } } });`);
+  window.close();
+}
+
+let bad = 0;
+let skipped = 0;
+const used = new Set();
+for (const { source, flags, where } of found.values()) {
+  if (source.length > MAX_SOURCE) {
+    skipped++;
+    if (verbose) console.log(`long, not checked: ${where} ${source.slice(0, 80)}…`);
+    continue;
+  }
+  // `d`, `g`, `y` do not change complexity; recheck does not know `v`.
+  const { status, complexity, error } = checkSync(source, flags.replace(/[dgyv]/g, ''), {
+    timeout: 4000,
+    checker: 'automaton',
+    recallLimit: -1,
+  });
+  const kind = status === 'safe' ? null : status === 'vulnerable' ? complexity.summary : `unknown (${error?.kind})`;
+  if (verbose && kind) console.log(`${where}: ${kind}: /${source}/${flags}`);
+  if (kind === null || (status === 'unknown' && !/\*|\+|,\}/.test(source))) continue;
+  if (REVIEWED.has(source)) {
+    used.add(source);
+    continue;
+  }
+  bad++;
+  console.error(`${where}: ${kind}\n    ${JSON.stringify(source)}`);
+}
+for (const source of REVIEWED.keys())
+  if (!used.has(source)) console.log(`no longer needed in scripts/regexes-reviewed.json: ${JSON.stringify(source)}`);
+console.log(
+  `${found.size} patterns (${literals} literals), ${bad} super-linear or undecided, ${used.size} reviewed, ${skipped} long word lists`,
+);
+process.exit(bad > 0 ? 1 : 0);
+
+/** Visits every node of a syntax tree. */
+function visit(tree, see) {
+  const queue = [tree];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (typeof node.type === 'string') see(node);
+    for (const child of Object.values(node))
+      if (child && typeof child === 'object')
+        queue.push(...(Array.isArray(child) ? child.filter((c) => c && typeof c === 'object') : [child]));
+  }
+}
