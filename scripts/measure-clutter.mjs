@@ -6,7 +6,7 @@
  *   npm run measure:clutter -- [--corpus DIR] [--ids FILE|a,b,c] [--all] [--limit N] [--tabs N] [--out FILE] [--left] [--lost]
  *
  * Without --all, only pages that were labelled by hand (their field `clutter` names the wording that heads clutter).
- * --left lists the labels that stayed, --lost what of the story went; --hidden all that was hidden.
+ * --left lists the labels that stayed (--why: with what kept them), --lost what of the story went; --hidden all that was hidden.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -93,9 +93,10 @@ function compare(document, truth) {
   );
   const start = performance.now();
   const categories = new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']);
-  const { report, plan } = globalThis.Copydesk.analyse(document, truth.url, {
+  const analysis = globalThis.Copydesk.analyse(document, truth.url, {
     clutter: { categories, listed: [], custom: { hide: [], keep: [] } },
   });
+  const { report, plan } = analysis;
   const analysed = performance.now();
   const applied = globalThis.Copydesk.applyPlan(document, plan);
   const done = performance.now();
@@ -114,8 +115,16 @@ function compare(document, truth) {
     heads.filter((t) => after.includes(t)),
     texts(),
   );
+  const holders = truth.why
+    ? left.map((label) => {
+        const all = texts().filter(([e, t]) => t.includes(label) && !furniture(e));
+        return all[all.length - 1]?.[0] ?? document.body;
+      })
+    : [];
+  const why = truth.why ? globalThis.Copydesk.explain(analysis, holders) : [];
   applied.undo();
   return {
+    why,
     article: report.detection.article,
     heads: heads.length,
     left,
@@ -139,7 +148,7 @@ const work = async () => {
   await tab.setViewport({ width: 1280, height: 900 });
   await tab.evaluate(`${code}; globalThis.Copydesk = Copydesk; globalThis.compare = ${compare};`);
   for (let page = queue.shift(); page; page = queue.shift()) {
-    const truth = { ...labels.get(page.id), ...byHand.get(page.id) };
+    const truth = { ...labels.get(page.id), ...byHand.get(page.id), why: has('why') };
     try {
       rows.push({ id: page.id, ...(await tab.evaluate(inspect, page.read().toString('utf8'), truth)) });
     } catch (error) {
@@ -160,7 +169,9 @@ for (const r of rows) {
   for (const p of r.problems ?? []) console.log(`${r.id}: Problem in ${p.part}: ${p.message}`);
   if (has('lost'))
     for (const t of [...(r.lost ?? []), ...(r.partsLost ?? [])]) console.log(`LOST ${r.id}: ${t.slice(0, 100)}`);
-  if (has('left')) for (const t of r.left ?? []) console.log(`LEFT ${r.id}: ${t}`);
+  if (has('left') || has('why'))
+    for (const [i, t] of (r.left ?? []).entries())
+      console.log(`LEFT ${r.id}: ${t}${r.why[i] ? `\n     ${r.why[i]}` : ''}`);
   if (has('hidden')) for (const h of r.hidden ?? []) console.log(`HID ${r.id}: ${h.category} ${h.rule}: ${h.text}`);
 }
 const heads = sum((r) => r.heads);

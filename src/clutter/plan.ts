@@ -7,7 +7,7 @@ import type { Article } from '../detect/article';
 import type { Page, PageElement } from '../page/page';
 import { clip } from '../page/text';
 import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } from '../report';
-import { resolveCustom } from './custom';
+import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
 import { labelBook } from './labels';
 import { findAdSlots } from './rules/ad-slots';
@@ -52,38 +52,21 @@ const RULES: readonly Rule[] = [
  */
 export function planClutter(page: Page, article: Article, facts: Facts | null, options: ClutterOptions): ClutterPlan {
   const ground = new Ground(page, article, facts);
-  const refused: RefusedEntry[] = [];
-  const wanted: Proposal[] = [];
-  const custom = resolveCustom(page, options.custom);
-  const kept = new Set(custom.keep.map((e) => e.index));
+  return planOn(ground, options, page.document);
+}
 
-  const refuse = (e: PageElement, rule: string, because: RefusedEntry['because']): void => {
-    if (refused.length < 200) refused.push({ rule, locator: page.locators.of(e.element), because });
-  };
-  for (const { element, selector } of custom.hide) {
-    const because = ground.refusal(element);
-    if (because) refuse(element, 'custom', because);
-    else
-      wanted.push({
-        element,
-        category: 'popups',
-        rule: 'custom',
-        evidence: { source: 'markup', where: page.locators.of(element.element), quote: clip(selector) },
-      });
-  }
-  for (const { element, group, selector } of findListed(page, options.listed)) {
-    const e = ground.of(element);
-    if (!e) continue;
-    const because = ground.refusal(e);
-    const rule = `filter-list:${group}`;
-    if (because) refuse(e, rule, because);
-    else
-      wanted.push({
-        element: e,
-        category: LISTED_CATEGORY[group],
-        rule,
-        evidence: { source: 'filter-list', where: page.locators.of(element), quote: clip(selector) },
-      });
+/** @param scope where selectors are asked */
+export function planOn(ground: Ground, options: ClutterOptions, scope: Document | Element): ClutterPlan {
+  const { page } = ground;
+  const refused: RefusedEntry[] = [];
+  const custom = resolveCustom(page, options.custom, scope);
+  const kept = new Set(custom.keep.map((e) => e.index));
+  const wanted: Proposal[] = [];
+  for (const proposal of [...customProposals(ground, custom), ...listedProposals(ground, options, scope)]) {
+    const because = ground.refusal(proposal.element);
+    if (!because) wanted.push(proposal);
+    else if (refused.length < MAX_REFUSED)
+      refused.push({ rule: proposal.rule, locator: page.locators.of(proposal.element.element), because });
   }
   const context = { ground, labels: labelBook(page.language) };
   for (const rule of RULES) wanted.push(...rule(context));
@@ -93,6 +76,33 @@ export function planClutter(page: Page, article: Article, facts: Facts | null, o
   const chosen = outermost(page, aroundKept(page, enabled, kept));
   const emptied = findEmptied(ground, chosen, kept);
   return { entries: outermost(page, [...emptied, ...chosen]).map(entryOf), refused };
+}
+
+/** Refusals listed at most. */
+const MAX_REFUSED = 200;
+
+function customProposals({ page }: Ground, custom: CustomElements): Proposal[] {
+  return custom.hide.map(({ element, selector }) => ({
+    element,
+    category: 'popups',
+    rule: 'custom',
+    evidence: { source: 'markup', where: page.locators.of(element.element), quote: clip(selector) },
+  }));
+}
+
+function listedProposals(ground: Ground, options: ClutterOptions, scope: Document | Element): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { element, group, selector } of findListed(ground.page, options.listed, scope)) {
+    const e = ground.of(element);
+    if (!e) continue;
+    proposals.push({
+      element: e,
+      category: LISTED_CATEGORY[group],
+      rule: `filter-list:${group}`,
+      evidence: { source: 'filter-list', where: ground.page.locators.of(element), quote: clip(selector) },
+    });
+  }
+  return proposals;
 }
 
 const entryOf = ({ element, category, rule, evidence }: Proposal): ClutterEntry => ({

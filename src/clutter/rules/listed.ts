@@ -1,7 +1,8 @@
 /** What the filter lists name on this page. */
-import { select } from '../../page/dom';
+import { matchesSelector, nodeTypeOf, select } from '../../page/dom';
 import type { Page } from '../../page/page';
 import type { ClutterCategory } from '../../report';
+import { matchesIn } from '../custom';
 import type { ListedSelectors } from '../plan';
 
 export interface ListedElement {
@@ -19,25 +20,32 @@ export const LISTED_CATEGORY: Readonly<Record<ListedSelectors['group'], ClutterC
 /** Selectors asked at once: enough to be quick, few enough that one which does not parse costs little. */
 const TOGETHER = 60;
 
-/** Elements that the selectors name, each once; a selector that does not parse is left out. */
-export function findListed(page: Page, listed: readonly ListedSelectors[]): ListedElement[] {
+/** Elements in `scope` that the selectors name, each once; a selector that does not parse is left out. */
+export function findListed(
+  page: Page,
+  listed: readonly ListedSelectors[],
+  scope: Document | Element = page.document,
+): ListedElement[] {
   const found = new Map<Element, ListedElement>();
   for (const { group, selectors } of listed) {
     for (let i = 0; i < selectors.length; i += TOGETHER) {
       const batch = selectors.slice(i, i + TOGETHER);
-      if (matchesOf(page, batch.join(','))?.length === 0) continue;
+      if (!anyMatches(scope, batch)) continue;
       for (const selector of batch)
-        for (const element of matchesOf(page, selector) ?? [])
+        for (const element of matchesIn(scope, selector) ?? [])
           if (!found.has(element)) found.set(element, { element, group, selector });
     }
   }
   return [...found.values()];
 }
 
-function matchesOf(page: Page, selector: string): Element[] | null {
+/** Does any of these name something? Yes, too, when they cannot be asked together because one does not parse. */
+function anyMatches(scope: Document | Element, selectors: readonly string[]): boolean {
   try {
-    return select(page.document, selector);
+    const together = selectors.join(',');
+    if (nodeTypeOf(scope) === 1 && matchesSelector(scope as Element, together)) return true;
+    return select(scope, together).length > 0;
   } catch {
-    return null;
+    return true;
   }
 }
