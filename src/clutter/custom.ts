@@ -1,5 +1,5 @@
 /** The reader's own selectors for a site: hide this, always show that. */
-import { containsNode, matchesSelector, nodeTypeOf, select } from '../page/dom';
+import { matchesSelector, nodeTypeOf, select } from '../page/dom';
 import type { Page, PageElement } from '../page/page';
 
 export interface CustomElements {
@@ -24,27 +24,6 @@ export function resolveCustom(
     hide: custom.hide.flatMap((selector) => find(selector).map((element) => ({ element, selector }))),
     keep: custom.keep.flatMap(find),
   };
-}
-
-export type SelectorVerdict =
-  | { readonly ok: true; readonly elements: readonly Element[] }
-  | { readonly ok: false; readonly because: 'does-not-parse' | 'names-nothing' | 'holds-the-story' | 'too-large' };
-
-/**
- * May this selector be stored as "hide this too" for the site?
- *
- * @param kept elements of the story (headline, paragraphs, pictures …): a selector that names one, something around one
- *   or something inside one is refused, as is the page itself
- */
-export function checkSelector(document: Document, selector: string, kept: readonly Element[]): SelectorVerdict {
-  const elements = selector.trim() === '' ? null : matchesIn(document, selector);
-  if (!elements) return { ok: false, because: 'does-not-parse' };
-  if (elements.length === 0) return { ok: false, because: 'names-nothing' };
-  if (elements.some((e) => matchesSelector(e, 'html, body, head'))) return { ok: false, because: 'too-large' };
-  const story = kept.filter((k) => nodeTypeOf(k) === 1);
-  if (elements.some((e) => story.some((k) => containsNode(e, k) || containsNode(k, e))))
-    return { ok: false, because: 'holds-the-story' };
-  return { ok: true, elements };
 }
 
 /** Elements that the selector names in `scope` (itself included, when it is an element); null when it does not parse. */

@@ -10,6 +10,7 @@ import { attributeOf, localNameOf } from '../page/dom';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import type { Facts, RefusedEntry } from '../report';
 import { findKept, type Kept } from './kept';
+import { type LabelBook, labelBook } from './labels';
 
 type Reason = RefusedEntry['because'];
 
@@ -42,6 +43,7 @@ export interface Measure {
 
 export class Ground {
   readonly kept: Kept;
+  readonly labels: LabelBook;
   readonly #reasons: (Reason | null)[];
   readonly #hard: Int32Array;
   readonly #soft: Int32Array;
@@ -62,7 +64,8 @@ export class Ground {
     readonly article: Article,
     readonly facts: Facts | null,
   ) {
-    this.kept = findKept(page, article, facts);
+    this.labels = labelBook(page.language);
+    this.kept = findKept(page, article, facts, this.labels);
     const { elements, blocks } = page;
     this.#reasons = this.kept.elements;
     this.#hard = sums(elements.length, (i) => (this.kept.elements[i] ? 1 : 0));
@@ -74,7 +77,7 @@ export class Ground {
     this.#prose = sums(blocks.length, (i) => (isProse(blocks[i]) ? 1 : 0));
     this.#proseText = sums(blocks.length, (i) => (isProse(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0));
     this.#inFurniture = new Uint8Array(elements.length);
-    this.#furniture = sums(elements.length, (i) => (isFurnitureRoot(page, elements[i]) ? 1 : 0));
+    this.#furniture = sums(elements.length, (i) => (isFurnitureRoot(page, article, elements[i]) ? 1 : 0));
     for (const e of elements) {
       const own = (this.#furniture[e.index + 1] ?? 0) > (this.#furniture[e.index] ?? 0);
       if (own || (e.parent >= 0 && this.#inFurniture[e.parent])) this.#inFurniture[e.index] = 1;
@@ -192,13 +195,16 @@ export function isProse(block: TextBlock | undefined): boolean {
   return block.text.length > 100 || (block.text.length > 45 && /[\u3040-\u30ff\u3400-\u9fff]/.test(block.text));
 }
 
-function isFurnitureRoot(page: Page, e: PageElement | undefined): boolean {
+function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefined): boolean {
   if (!e || e.tag === 'body') return false;
+  // What holds the story is no menu, whatever it is called.
+  if (e.index <= article.body.index && article.body.index < e.end) return false;
   const above = page.elements[e.parent]?.regions ?? 0;
   const mask = Region.Nav | Region.SiteHeader | Region.SiteFooter;
   if ((e.regions & mask & ~above) !== 0) return true;
   if (!e.names || e.regions & (Region.Article | Region.Main)) return false;
-  if (localNameOf(e.element) === 'article') return false;
+  // A box's own heading is called "header", too: a site's header holds more than a line.
+  if (localNameOf(e.element) === 'article' || e.end - e.index < 6) return false;
   return e.names.split(/\s+/).some((name) => FURNITURE_NAMES.test(name));
 }
 

@@ -10,6 +10,7 @@ import { attributeOf, closestTo, matchesSelector } from '../page/dom';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { fold } from '../page/text';
 import type { Evidence, Facts, RefusedEntry } from '../report';
+import type { LabelBook } from './labels';
 import { findWalls } from './walls';
 
 type Reason = RefusedEntry['because'];
@@ -28,14 +29,19 @@ export interface Kept {
 const APART = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Comments | Region.Form | Region.Hidden;
 const CREDIT_NAMES = /(?:^|[\s_-])(?:caption|credits?|copyright|bildunterschrift|legende|byline|dateline)(?:$|[\s_-])/;
 
-export function findKept(page: Page, article: Article, facts: Facts | null): Kept {
+/** "ad-caption" is no caption. */
+const AD_NAMES = /(?:^|[\s_-])(?:ads?|advert|dfp|adslot|advertisement)(?:$|[\s_-])/;
+
+export function findKept(page: Page, article: Article, facts: Facts | null, labels: LabelBook): Kept {
   const elements: (Reason | null)[] = new Array(page.elements.length).fill(null);
   const blocks: (Reason | null)[] = new Array(page.blocks.length).fill(null);
   const inside: (Reason | null)[] = new Array(page.elements.length).fill(null);
   const keep = (block: TextBlock | null | undefined, because: Reason): void => {
     if (block) blocks[block.index] ??= because;
   };
-  for (const paragraph of article.paragraphs) keep(paragraph, 'holds-article-text');
+  const own = new Set(article.paragraphs.map((p) => p.index));
+  for (const paragraph of article.paragraphs)
+    if (!isStrayLabel(paragraph, own, labels)) keep(paragraph, 'holds-article-text');
   keep(article.headline, 'holds-headline');
   for (const [because, evidence] of factEvidence(facts)) keepEvidence(page, evidence, because, blocks, elements);
   for (const picture of facts?.pictures ?? []) {
@@ -44,8 +50,10 @@ export function findKept(page: Page, article: Article, facts: Facts | null): Kep
     if (at !== undefined) elements[at] = 'holds-picture';
     for (const evidence of picture.evidence) keepEvidence(page, evidence, 'holds-credit', blocks, elements);
   }
-  keepFigures(page, article, elements, blocks);
-  for (const wall of findWalls(page)) elements[wall.index] = 'consent-or-paywall';
+  keepFigures(page, article, labels, elements, blocks);
+  const story = counts(blocks);
+  const holdsStory = (e: PageElement): boolean => (story[e.endBlock] ?? 0) > (story[e.firstBlock] ?? 0);
+  for (const wall of findWalls(page, holdsStory)) elements[wall.index] = 'consent-or-paywall';
   for (const e of page.elements) {
     const above = e.parent >= 0 ? inside[e.parent] : null;
     const own = elements[e.index];
@@ -53,6 +61,29 @@ export function findKept(page: Page, article: Article, facts: Facts | null): Kep
   }
   return { elements, inside, blocks, ...findSoft(page, article, blocks) };
 }
+
+/** Text of the story before each block. */
+function counts(blocks: readonly (Reason | null)[]): Int32Array {
+  const sums = new Int32Array(blocks.length + 1);
+  for (let b = 0; b < blocks.length; b++) {
+    const isStory = blocks[b] === 'holds-article-text' || blocks[b] === 'holds-headline';
+    sums[b + 1] = (sums[b] ?? 0) + (isStory ? 1 : 0);
+  }
+  return sums;
+}
+
+/**
+ * A label that was taken for a line of the story: "Auch interessant" between two paragraphs. A subheading that reads
+ * like a label ("Background") has text of the story right below it.
+ */
+function isStrayLabel(block: TextBlock, own: ReadonlySet<number>, labels: LabelBook): boolean {
+  if (block.text.length > 60) return false;
+  const match = labels.match(block.text);
+  return match !== null && match.rest === '' && (block.level === 0 || !own.has(block.index + 1));
+}
+
+/** Kinds of labels that are buttons wherever they stand, also in a byline or a caption. */
+const BUTTONS = new Set(['ads', 'share', 'follow', 'tools', 'comments', 'newsletter', 'app']);
 
 /** Evidence of the facts that stands on the page, with what it is evidence of. */
 function* factEvidence(facts: Facts | null): Generator<[Reason, Evidence]> {
@@ -90,7 +121,13 @@ function keepEvidence(
 }
 
 /** The story's own figures with their captions: inside the story, not a teaser's. */
-function keepFigures(page: Page, article: Article, elements: (Reason | null)[], blocks: (Reason | null)[]): void {
+function keepFigures(
+  page: Page,
+  article: Article,
+  labels: LabelBook,
+  elements: (Reason | null)[],
+  blocks: (Reason | null)[],
+): void {
   const { root, paragraphs } = article;
   const last = paragraphs[paragraphs.length - 1]?.index ?? root.endBlock;
   for (const e of page.elements) {
@@ -100,8 +137,13 @@ function keepFigures(page: Page, article: Article, elements: (Reason | null)[], 
     if (!isFigure && !isCaption) continue;
     if (e.regions & (APART | Region.Teaser | Region.Link) || e.firstBlock > last + 2) continue;
     if (isFigure && leadsElsewhere(page, e)) continue;
+    if (isCaption && AD_NAMES.test(e.names)) continue;
     elements[e.index] ??= isFigure ? 'holds-picture' : 'holds-credit';
-    for (let b = e.firstBlock; b < e.endBlock; b++) blocks[b] ??= 'holds-credit';
+    for (let b = e.firstBlock; b < e.endBlock; b++) {
+      const text = page.blocks[b]?.text ?? '';
+      const match = text.length <= 40 ? labels.match(text) : null;
+      if (match?.rest !== '' || !BUTTONS.has(match.kind)) blocks[b] ??= 'holds-credit';
+    }
   }
 }
 

@@ -9,14 +9,15 @@ import { clip } from '../page/text';
 import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } from '../report';
 import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
-import { labelBook } from './labels';
 import { findAdSlots } from './rules/ad-slots';
+import { findBareLinks } from './rules/bare-links';
 import { findLabelled } from './rules/labelled';
 import { findListed, LISTED_CATEGORY } from './rules/listed';
 import { findNamed } from './rules/named';
 import { findNewsletterForms } from './rules/newsletter-forms';
 import type { Proposal, Rule } from './rules/rule';
 import { findShareLinks } from './rules/share-links';
+import { findSideColumns } from './rules/side-columns';
 import { findStoryLinks } from './rules/story-links';
 import { findTeaserLines } from './rules/teaser-lines';
 import { findEmptied } from './wrappers';
@@ -44,6 +45,8 @@ const RULES: readonly Rule[] = [
   findNewsletterForms,
   findNamed,
   findStoryLinks,
+  findBareLinks,
+  findSideColumns,
 ];
 
 /**
@@ -68,7 +71,7 @@ export function planOn(ground: Ground, options: ClutterOptions, scope: Document 
     else if (refused.length < MAX_REFUSED)
       refused.push({ rule: proposal.rule, locator: page.locators.of(proposal.element.element), because });
   }
-  const context = { ground, labels: labelBook(page.language) };
+  const context = { ground, labels: ground.labels };
   for (const rule of RULES) wanted.push(...rule(context));
 
   const enabled = wanted.filter((p) => p.rule === 'custom' || options.categories.has(p.category));

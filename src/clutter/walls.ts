@@ -13,14 +13,15 @@ const PAYWALL =
   /(?:^|[\s_-])(?:paywall[\w-]*|[\w-]*-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]*|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/;
 
 /** Names say "cookie" on menus and footers too (settings links): a wall stands apart from the text. */
-export function findWalls(page: Page): PageElement[] {
+/** @param holdsStory does this element hold text of the story? Then its name speaks of a wrapper, not of a wall. */
+export function findWalls(page: Page, holdsStory: (e: PageElement) => boolean): PageElement[] {
   const walls: PageElement[] = [];
   for (const e of page.elements) {
     if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article' || !e.names) continue;
     const above = page.elements[e.parent];
     if (walls.length > 0 && inLast(walls, e)) continue;
     if (PAYWALL.test(e.names) || (CONSENT.test(e.names) && !(above && above.regions & Region.SiteFooter))) {
-      if (holdsHeadings(page, e)) continue;
+      if (isWrapper(page, e) || holdsStory(e) || isInComments(e)) continue;
       walls.push(e);
     } else if (isDialog(e) && saysConsent(page, e)) walls.push(e);
   }
@@ -30,8 +31,12 @@ export function findWalls(page: Page): PageElement[] {
 const inLast = (walls: readonly PageElement[], e: PageElement): boolean =>
   (walls[walls.length - 1]?.end ?? 0) > e.index;
 
+/** The box "save my name in this browser" of a comment form is named after cookies, too. */
+const isInComments = (e: PageElement): boolean =>
+  (e.regions & (Region.Comments | Region.Form)) === (Region.Comments | Region.Form);
+
 /** A state class on a wrapper of the whole page ("has-paywall", "cookies") is not a wall. */
-function holdsHeadings(page: Page, e: PageElement): boolean {
+function isWrapper(page: Page, e: PageElement): boolean {
   return e.end - e.index > page.elements.length / 2 || e.endBlock - e.firstBlock > 60;
 }
 

@@ -68,15 +68,6 @@ export function walkDocument(document: Document, title: string): Walked {
   return { elements, indexOf, blocks, images, links, times, microdata };
 }
 
-/** The same for one element that arrived later. Regions of what stands around it are not known here. */
-export function walkElement(root: Element): Walked {
-  const walk = new Walk();
-  walk.run(root);
-  const { elements, indexOf, blocks, images, links, times, microdata } = walk;
-  for (const image of images) image.regions = (image.regions & Region.Link) | regionsAt(elements, image.elementIndex);
-  return { elements, indexOf, blocks, images, links, times, microdata };
-}
-
 const regionsAt = (elements: readonly PageElement[], index: number): RegionSet => elements[index]?.regions ?? 0;
 
 class Walk {

@@ -10,7 +10,7 @@ import { type PageElement, Region, type TextBlock } from '../../page/page';
 import { clip } from '../../page/text';
 import type { ClutterCategory } from '../../report';
 import type { Ground, Measure } from '../ground';
-import { MAX_LABEL } from '../labels';
+import { type LabelBook, type LabelMatch, MAX_LABEL } from '../labels';
 import type { Proposal, Rule } from './rule';
 
 const CATEGORY: Readonly<Record<LabelKind, ClutterCategory>> = {
@@ -41,8 +41,8 @@ export const findLabelled: Rule = ({ ground, labels }) => {
   const known: Label[] = [];
   for (const block of ground.page.blocks) {
     if (block.text.length > MAX_LABEL || ground.kept.blocks[block.index]) continue;
-    if (block.regions & (Region.Hidden | Region.Caption)) continue;
-    const match = labels.match(block.text);
+    if (block.regions & Region.Caption) continue;
+    const match = labels.match(block.text) ?? rowOf(block, labels);
     if (match && (match.rest === '' || block.level > 0 || block.text.length <= 70))
       known.push({ block, kind: match.kind });
   }
@@ -73,6 +73,19 @@ export const findLabelled: Rule = ({ ground, labels }) => {
   }
   return found;
 };
+
+/** Buttons in one line ("Share", "Comments") are one block of text: a label when each of its parts is one. */
+function rowOf(block: TextBlock, labels: LabelBook): LabelMatch | null {
+  const parts = block.segments.filter((segment) => /\p{L}/u.test(segment.text));
+  if (parts.length < 2 || parts.length > 12) return null;
+  let first: LabelMatch | null = null;
+  for (const part of parts) {
+    const match = labels.match(part.text);
+    if (match?.rest !== '') return null;
+    first ??= match;
+  }
+  return first;
+}
 
 interface Scope {
   readonly ground: Ground;

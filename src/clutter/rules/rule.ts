@@ -35,6 +35,8 @@ export const RULE_REASONS: Readonly<Record<string, string>> = {
   'related-label': 'Headed as other stories.',
   'topics-label': 'Links to topics.',
   'story-links': 'Links to other stories.',
+  'bare-link': 'A line that is only a link to another page of the site.',
+  'side-column': 'A column beside the story.',
   'teaser-line': 'A line that leads to another story.',
   'comments-label': 'Reader comments or an invitation to comment.',
   'polls-label': 'A poll or a quiz.',

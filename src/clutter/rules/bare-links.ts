@@ -1,0 +1,71 @@
+/**
+ * A line between two paragraphs that is nothing but a link to another page of the site: a teaser without a label.
+ * A link elsewhere (a study, a court's ruling) is the story's own and stays, as does one inside a sentence.
+ */
+import { attributeOf } from '../../page/dom';
+import { type PageElement, Region } from '../../page/page';
+import { clip } from '../../page/text';
+import { type Ground, isHeadlineLike } from '../ground';
+import type { Proposal, Rule } from './rule';
+
+export const findBareLinks: Rule = ({ ground }) => {
+  const found: Proposal[] = [];
+  const { page, article } = ground;
+  const { paragraphs } = article;
+  const first = paragraphs[0]?.index ?? -1;
+  const last = paragraphs[paragraphs.length - 1]?.index ?? -1;
+  for (let b = first + 1; b <= last; b++) {
+    const block = page.blocks[b];
+    if (!block || ground.kept.blocks[b] || block.linkLength < block.text.length * 0.95) continue;
+    if (block.regions & (Region.Hidden | Region.Caption | Region.Figure | Region.Table)) continue;
+    if (!isHeadlineLike(block.text) || block.text.length > 200) continue;
+    const e = lineOf(ground, ground.at(block.elementIndex));
+    if (!e || !leadsWithinSite(ground, e)) continue;
+    found.push({
+      element: e,
+      category: 'related',
+      rule: 'bare-link',
+      evidence: { source: 'text', where: page.locators.of(e.element), quote: clip(block.text) },
+      firm: true,
+    });
+  }
+  return found;
+};
+
+/** The largest element that holds this line and nothing else; null when hiding it is out of the question. */
+function lineOf(ground: Ground, start: PageElement | undefined): PageElement | null {
+  let line: PageElement | null = null;
+  for (let e = start; e; e = ground.at(e.parent)) {
+    if (e.endBlock - e.firstBlock !== 1 || ground.refusal(e) || ground.insideFurniture(e)) break;
+    line = e;
+  }
+  return line;
+}
+
+/** Do all links of this line lead to other pages of this site? */
+function leadsWithinSite(ground: Ground, e: PageElement): boolean {
+  const { url } = ground.page;
+  let links = 0;
+  for (let i = e.index; i < e.end; i++) {
+    const link = ground.at(i);
+    if (link?.tag !== 'a') continue;
+    let target: URL;
+    try {
+      target = new URL(attributeOf(link.element, 'href') ?? '', url);
+    } catch {
+      return false;
+    }
+    if (siteOf(target.hostname) !== siteOf(url.hostname) || /\.(?:pdf|docx?|xlsx?|zip|csv)$/i.test(target.pathname))
+      return false;
+    if (target.pathname === url.pathname || target.pathname.length < 8) return false;
+    links++;
+  }
+  return links > 0;
+}
+
+/** `www.harbour.example` and `shop.harbour.example` are one site; a list of public suffixes would be more than is needed. */
+const siteOf = (host: string): string => {
+  const labels = host.split('.');
+  const short = (labels[labels.length - 2]?.length ?? 0) <= 3 && labels.length > 2;
+  return labels.slice(short ? -3 : -2).join('.');
+};
