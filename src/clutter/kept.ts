@@ -79,7 +79,8 @@ function counts(blocks: readonly (Reason | null)[]): Int32Array {
 function isStrayLabel(block: TextBlock, own: ReadonlySet<number>, labels: LabelBook): boolean {
   if (block.text.length > 60) return false;
   const match = labels.match(block.text);
-  return match !== null && match.rest === '' && (block.level === 0 || !own.has(block.index + 1));
+  if (match?.rest !== '') return false;
+  return BUTTONS.has(match.kind) || block.level === 0 || !own.has(block.index + 1);
 }
 
 /** Kinds of labels that are buttons wherever they stand, also in a byline or a caption. */
@@ -185,8 +186,9 @@ function findSoft(
       softBlocks.add(block.index);
   }
   for (const e of page.elements) {
-    if (e.index < body.index || e.index >= body.end || e.regions & (APART | Region.Teaser)) continue;
-    if (e.firstBlock > last) continue;
+    if (e.index < root.index || e.index >= root.end || e.regions & (APART | Region.Teaser)) continue;
+    if (e.tag === 'figcaption' && !(e.regions & Region.Link)) softElements.add(e.index);
+    if (e.index < body.index || e.index >= body.end || e.firstBlock > last) continue;
     if (e.tag === 'iframe' || e.tag === 'video' || e.tag === 'table' || e.tag === 'blockquote' || e.tag === 'pre') {
       if (matchesSelector(e.element, EMBED) || e.tag === 'video') softElements.add(e.index);
     } else if (e.tag === 'img' && !(e.regions & Region.Link) && !isTiny(page, e)) softElements.add(e.index);

@@ -12,13 +12,14 @@ export const findBareLinks: Rule = ({ ground }) => {
   const found: Proposal[] = [];
   const { page, article } = ground;
   const { paragraphs } = article;
-  const first = paragraphs[0]?.index ?? -1;
+  const first = paragraphs.find((p) => !article.lead.includes(p))?.index ?? Number.POSITIVE_INFINITY;
   const last = paragraphs[paragraphs.length - 1]?.index ?? -1;
   for (let b = first + 1; b <= last; b++) {
     const block = page.blocks[b];
     if (!block || ground.kept.blocks[b] || block.linkLength < block.text.length * 0.95) continue;
     if (block.regions & (Region.Hidden | Region.Caption | Region.Figure | Region.Table)) continue;
-    if (!isHeadlineLike(block.text) || block.text.length > 200) continue;
+    // A sentence that is one link is the story's; a headline ends without a full stop.
+    if (!isHeadlineLike(block.text) || block.text.length > 200 || /[.!。]['"”’»]?$/u.test(block.text)) continue;
     const e = lineOf(ground, ground.at(block.elementIndex));
     if (!e || !leadsWithinSite(ground, e)) continue;
     found.push({
@@ -57,11 +58,14 @@ function leadsWithinSite(ground: Ground, e: PageElement): boolean {
     }
     if (siteOf(target.hostname) !== siteOf(url.hostname) || /\.(?:pdf|docx?|xlsx?|zip|csv)$/i.test(target.pathname))
       return false;
-    if (target.pathname === url.pathname || target.pathname.length < 8) return false;
+    if (target.pathname === url.pathname || !isStoryPath(target.pathname)) return false;
     links++;
   }
   return links > 0;
 }
+
+/** Stories have words or a number in their address; pages of authors, sections and tags have neither. */
+const isStoryPath = (path: string): boolean => /\d{5}/.test(path) || /(?:[^\s/-]{1,40}-){3}/.test(path.slice(0, 400));
 
 /** `www.harbour.example` and `shop.harbour.example` are one site; a list of public suffixes would be more than is needed. */
 const siteOf = (host: string): string => {

@@ -49,12 +49,11 @@ export const findLabelled: Rule = ({ ground, labels }) => {
   const kinds = new Map(known.map((label) => [label.block.index, label.kind]));
   let covered = -1;
   for (const label of known) {
-    const e = ground.at(label.block.elementIndex);
+    const e = elementOf(ground, label.block);
     if (!e || e.index < covered || ground.insideFurniture(e) || isMenuItem(ground, label, e)) continue;
     const scope: Scope = { ground, kind: label.kind, kinds, label: label.block };
-    const start = ground.refusal(e) ? null : e;
-    if (!start) continue;
-    const best = widen(scope, start);
+    if (ground.refusal(e)) continue;
+    const best = widen(scope, e);
     const parts = [best, ...(holdsOnly(ground, best, label.block) ? tailOf(scope, best) : [])];
     for (const part of parts) {
       covered = Math.max(covered, part.end);
@@ -73,6 +72,17 @@ export const findLabelled: Rule = ({ ground, labels }) => {
   }
   return found;
 };
+
+/** The label's element: its block, or, when a link or a span stands right between paragraphs, that link or span. */
+function elementOf(ground: Ground, block: TextBlock): PageElement | undefined {
+  const whole = ground.at(block.elementIndex);
+  if (!whole || whole.endBlock - whole.firstBlock === 1) return whole;
+  const [first, ...rest] = block.segments.map((segment) => ground.of(segment.element));
+  let e = first;
+  for (const other of rest)
+    while (e && other && !(e.index <= other.index && other.index < e.end)) e = ground.at(e.parent);
+  return e && e.index > whole.index ? e : whole;
+}
 
 /** Buttons in one line ("Share", "Comments") are one block of text: a label when each of its parts is one. */
 function rowOf(block: TextBlock, labels: LabelBook): LabelMatch | null {

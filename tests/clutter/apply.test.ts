@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { applyPlan } from '../../src/clutter/apply';
+import type { ClutterPlan } from '../../src/report';
+
+const document = (body: string) =>
+  new JSDOM(`<!doctype html><html><head></head><body>${body}</body></html>`).window.document;
+const planOf = (elements: readonly Element[]): ClutterPlan => ({
+  entries: elements.map((element) => ({
+    element,
+    category: 'ads',
+    rule: 'ad-slot',
+    evidence: { source: 'markup', where: 'body', quote: 'ad' },
+  })),
+  refused: [],
+});
+const display = (e: Element | null) => (e ? e.ownerDocument.defaultView?.getComputedStyle(e).display : 'no element');
+
+describe('hiding', () => {
+  it('hides and puts back exactly', () => {
+    const d = document('<div id="a" style="color:red">Ad</div><p>Text</p>');
+    const before = d.documentElement.outerHTML;
+    const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
+    expect(applied.count()).toBe(1);
+    expect(d.documentElement.outerHTML).not.toBe(before);
+    applied.undo();
+    expect(d.documentElement.outerHTML).toBe(before);
+  });
+  it("outranks the page's own display: … !important, in a style attribute", () => {
+    const d = document('<div id="a" style="color:red; display : block !important">Ad</div>');
+    const before = d.documentElement.outerHTML;
+    const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
+    expect(display(d.getElementById('a'))).toBe('none');
+    applied.undo();
+    expect(d.documentElement.outerHTML).toBe(before);
+  });
+  it('leaves what the page has done to the style meanwhile', () => {
+    const d = document('<div id="a" style="display:block !important">Ad</div>');
+    const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
+    d.getElementById('a')?.style.setProperty('color', 'red');
+    applied.undo();
+    const style = d.getElementById('a')?.style;
+    expect([style?.color, style?.display]).toEqual(['red', 'block']);
+  });
+  it('shows one again and hides it again without touching the others', () => {
+    const d = document('<div id="a">1</div><div id="b">2</div>');
+    const [a, b] = [d.querySelector('#a') ?? d.body, d.querySelector('#b') ?? d.body];
+    const applied = applyPlan(d, planOf([a, b]));
+    applied.show(a);
+    expect([applied.isHidden(a), applied.isHidden(b)]).toEqual([false, true]);
+    applied.hide(a);
+    expect(applied.isHidden(a)).toBe(true);
+  });
+  it('hides what comes later, and undoes that too', () => {
+    const d = document('<p>Text</p>');
+    const before = d.documentElement.outerHTML;
+    const applied = applyPlan(d, planOf([]));
+    const late = d.createElement('div');
+    d.body.append(late);
+    applied.add([{ element: late }]);
+    applied.undo();
+    late.remove();
+    expect(d.documentElement.outerHTML).toBe(before);
+  });
+  it('never hides the page itself', () => {
+    const d = document('');
+    const applied = applyPlan(d, planOf([d.documentElement]));
+    expect(applied.count()).toBe(0);
+  });
+});
+
+it('whatever is hidden, in whatever order, undo gives the document back byte for byte', () => {
+  const style = fc.constantFrom(
+    '',
+    ' style="display:flex!important"',
+    ' style="color:red;display:grid"',
+    ' style=""',
+    ' class="x"',
+  );
+  const tree: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+    node: fc
+      .tuple(style, fc.array(fc.oneof({ maxDepth: 3 }, fc.constant('text'), tie('node')), { maxLength: 3 }))
+      .map(([attributes, children]) => `<div${attributes}>${children.join('')}</div>`),
+  })).node;
+  fc.assert(
+    fc.property(
+      fc.array(tree, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.nat(50), { maxLength: 12 }),
+      (nodes, picks) => {
+        const d = document(nodes.join(''));
+        const before = d.documentElement.outerHTML;
+        const all = [...d.body.querySelectorAll('*')];
+        const chosen = picks.map((n) => all[n % all.length]).filter((e) => e !== undefined);
+        const applied = applyPlan(d, planOf(chosen));
+        for (const e of chosen.slice(0, 3)) applied.show(e);
+        for (const e of chosen.slice(0, 2)) applied.hide(e);
+        applied.undo();
+        expect(d.documentElement.outerHTML).toBe(before);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

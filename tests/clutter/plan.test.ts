@@ -1,0 +1,284 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analyse';
+import type { ListedSelectors } from '../../src/clutter/plan';
+import { RULE_REASONS } from '../../src/clutter/rules/rule';
+import { CLUTTER_CATEGORIES, type ClutterCategory } from '../../src/report';
+
+const ADDRESS = 'https://harbourpost.example/2026/03/04/ferries-return-after-strike';
+const PARAGRAPHS = [
+  'Ferries between Saltmouth and Grey Island resumed on Wednesday morning after a strike of eleven days ended.',
+  'Crews had asked for a fifth hand on night crossings, which the harbour company had refused since the autumn.',
+  'Under the agreement a fifth hand will sail on every crossing after eight in the evening, the union said.',
+  'The first boat left at six with forty passengers, most of them nurses and schoolchildren, on a calm sea.',
+  'The mayor of Saltmouth thanked both sides and said the town would repay what shops had lost in the days without boats.',
+];
+
+interface Parts {
+  readonly lang?: string;
+  readonly head?: string;
+  readonly top?: string;
+  readonly inText?: string;
+  readonly end?: string;
+  readonly below?: string;
+}
+
+/** An article page of a made-up paper with things in its places. */
+function page({ lang = 'en', head = '', top = '', inText = '', end = '', below = '' }: Parts): Document {
+  const [lead, second, ...others] = PARAGRAPHS.map((p) => `<p class="text">${p}</p>`);
+  const html = `<!doctype html><html lang="${lang}"><head><title>Ferries return after strike – Harbour Post</title>
+    <meta property="og:type" content="article">${head}
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries return after strike","datePublished":"2026-03-04T08:00:00+00:00","author":{"@type":"Person","name":"Ines Lark"}}</script></head>
+    <body><header class="site-header"><nav><a href="/news">News</a> <a href="/sport">Sport</a></nav></header>${top}
+    <main><article><h1>Ferries return after strike</h1><p class="byline">By <a href="/by/ines-lark">Ines Lark</a></p>
+    <time datetime="2026-03-04T08:00:00Z">4 March 2026</time>
+    <figure><img src="/boat.jpg" alt="A boat" width="900" height="600"><figcaption>The first boat. Photo: Odd Quay/Harbour Post</figcaption></figure>
+    ${lead}${second}${inText}${others.join('')}${end}</article></main>${below}
+    <footer class="site-footer"><a href="/privacy">Privacy</a> <a href="/imprint">Imprint</a></footer></body></html>`;
+  return new JSDOM(html, { url: ADDRESS }).window.document;
+}
+
+function plan(
+  document: Document,
+  categories: readonly ClutterCategory[] = CLUTTER_CATEGORIES,
+  listed: readonly ListedSelectors[] = [],
+  custom: { hide: string[]; keep: string[] } = { hide: [], keep: [] },
+) {
+  const analysis = analyse(document, ADDRESS, {
+    clutter: { categories: new Set(categories), listed, custom },
+    always: true,
+  });
+  expect(analysis.report.problems).toEqual([]);
+  expect(analysis.article).not.toBeNull();
+  return analysis.plan;
+}
+const hides = (parts: Parts) =>
+  plan(page(parts)).entries.map(
+    ({ element, category, rule }) => `${element.id || element.localName} ${category} ${rule}`,
+  );
+
+const TEASERS = [1, 2, 3]
+  .map(
+    (n) =>
+      `<li><a href="/2026/03/0${n}/another-story-${n}">Another story of the harbour, number ${n}, told at length</a></li>`,
+  )
+  .join('');
+
+describe('each rule, where it applies and where it does not', () => {
+  const cases: readonly (readonly [name: string, parts: Parts, expected: readonly string[]])[] = [
+    ['ad slot', { inText: '<div id="x" class="ad-slot"><span>Advertisement</span></div>' }, ['x ads ad-slot']],
+    [
+      'a word that contains "ad" is none',
+      { inText: '<div id="x" class="header-shadow download-loader">The pier at dawn</div>' },
+      [],
+    ],
+    ['ad label', { inText: '<div id="x"><span>Story continues below advertisement</span></div>' }, ['x ads ad-label']],
+    [
+      'share links, whatever the words',
+      {
+        lang: 'fi',
+        inText:
+          '<div id="x"><a href="https://www.facebook.com/sharer.php?u=a">Fb</a> <a href="https://x.com/intent/post?text=a">X</a></div>',
+      },
+      ['x share share-links'],
+    ],
+    [
+      "a person's profile is no share link",
+      { end: '<p id="x">Reach her at <a href="https://x.com/ineslark">@ineslark</a></p>' },
+      [],
+    ],
+    [
+      'share label',
+      { end: '<div id="x"><h3>Share this article</h3><button>Go</button></div>' },
+      ['x share share-label'],
+    ],
+    [
+      'a row of buttons in one line',
+      { inText: '<div id="x"><span><span>Share</span><span>Comments</span></span></div>' },
+      ['x share share-label'],
+    ],
+    [
+      'newsletter form',
+      { below: '<div id="x"><p>Every morning</p><form><input type="email"><button>OK</button></form></div>' },
+      ['x newsletter newsletter-form'],
+    ],
+    ['a log-in form is none', { inText: '<form id="x"><input type="email"><input type="password"></form>' }, []],
+    [
+      'newsletter label',
+      { below: '<section id="x"><h2>Sign up for our newsletter</h2><p>Short and free.</p></section>' },
+      ['x newsletter newsletter-label'],
+    ],
+    [
+      'support label',
+      { end: '<section id="x"><h2>Support our journalism</h2><a href="/give">Give</a></section>' },
+      ['x app support-label'],
+    ],
+    [
+      'related block inside the text',
+      { inText: `<div id="x"><h3>Read more</h3><ul>${TEASERS}</ul></div>` },
+      ['x related related-label'],
+    ],
+    [
+      'related block below',
+      { below: `<section id="x"><h2>Most read</h2><ul>${TEASERS}</ul></section>` },
+      ['x related related-label'],
+    ],
+    [
+      'teaser line',
+      { inText: '<p id="x">READ MORE: <a href="/2026/03/01/pay">Why the crews want a fifth hand</a></p>' },
+      ['x related teaser-line'],
+    ],
+    [
+      'a sentence of the story with a link',
+      {
+        inText:
+          '<p id="x">Read more than a hundred letters, as <a href="/letters">the archive</a> let us do, and the anger in town becomes plain to see.</p>',
+      },
+      [],
+    ],
+    [
+      'bare link',
+      {
+        inText:
+          '<p id="x"><a href="/2026/03/01/how-the-strike-began-in-autumn">How the strike began in the autumn</a></p>',
+      },
+      ['x related bare-link'],
+    ],
+    [
+      'a bare link to a document elsewhere stays',
+      {
+        inText:
+          '<p id="x"><a href="https://court.example/rulings/2026-03-01-the-long-ruling">The ruling of the harbour court</a></p>',
+      },
+      [],
+    ],
+    [
+      'comments',
+      { below: '<section id="x"><h2>12 Comments</h2><div><p>First!</p></div></section>' },
+      ['x comments comments-label'],
+    ],
+    [
+      'topics',
+      {
+        end: '<div id="x"><h4>Topics</h4><ul><li><a href="/t/a">Ferries</a></li><li><a href="/t/b">Strikes</a></li></ul></div>',
+      },
+      ['x related topics-label'],
+    ],
+    ['follow', { end: '<p id="x">Follow us on Instagram</p>' }, ['x share follow-label']],
+    [
+      'poll',
+      { end: '<div id="x"><h3>Poll</h3><label><input type="radio">Yes</label></div>' },
+      ['x comments polls-label'],
+    ],
+    ['back to top', { below: '<a id="x" class="back-to-top" href="#top">Up</a>' }, ['x popups named-popups']],
+    [
+      'sticky player',
+      { below: '<div id="x" class="sticky-video"><video src="/a.mp4"></video></div>' },
+      ['x video named-video'],
+    ],
+    ['side column', { below: '<aside id="x"><h2>Tides</h2><p>High at nine.</p></aside>' }, ['x related side-column']],
+    [
+      'fact box in the text',
+      { inText: '<aside id="x"><h3>The strike in figures</h3><p>Eleven days, forty crossings a day.</p></aside>' },
+      [],
+    ],
+    [
+      'a wrapper goes with what it held',
+      { inText: '<div id="w"><div><div class="ad-slot" style="height:250px"></div></div></div>' },
+      ['w ads ad-slot'],
+    ],
+  ];
+  it('labels of another language', () => {
+    const { document } = new JSDOM(
+      `<html lang="de"><title>Die Fähren fahren wieder</title><meta property="og:type" content="article"><body><article>
+      <h1>Die Fähren fahren wieder</h1>
+      <p>Die Fähren zwischen Salzmünde und der Grauen Insel fahren seit Mittwoch wieder, nach elf Tagen Streik.</p>
+      <p>Die Besatzungen hatten eine fünfte Kraft für die Nacht verlangt, was die Hafengesellschaft nicht wollte.</p>
+      <div id="x"><h3>Mehr zum Thema</h3><ul>${TEASERS}</ul></div>
+      <p>Nach der Einigung fährt nun auf jeder Überfahrt nach acht Uhr abends eine fünfte Kraft mit, sagte die Gewerkschaft.</p>
+      <p>Das erste Schiff legte um sechs Uhr mit vierzig Menschen ab, die meisten von ihnen auf dem Weg zur Arbeit.</p>
+      </article></body></html>`,
+      { url: ADDRESS },
+    ).window;
+    expect(plan(document).entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['x related-label']);
+  });
+  for (const [name, parts, expected] of cases) it(name, () => expect(hides(parts)).toEqual(expected));
+});
+
+describe('what is never hidden', () => {
+  const all = (document: Document) => plan(document).entries.map((e) => e.element);
+  it('the story, its picture, caption, headline, byline and dates, menus and footer', () => {
+    const document = page({ end: `<section class="related"><ul>${TEASERS}</ul></section>` });
+    const hidden = all(document);
+    for (const element of document.querySelectorAll('h1, .text, .byline, figure, figcaption, time, nav, footer'))
+      expect(
+        hidden.some((h) => h.contains(element)),
+        element.outerHTML.slice(0, 80),
+      ).toBe(false);
+  });
+  it('consent dialogs and paywalls', () => {
+    const document = page({
+      top: '<div id="c" class="cookie-banner"><p>We use cookies</p><button>Accept</button></div>',
+      inText: '<div id="w" class="paywall"><h2>Subscribe now</h2><p>Become a member to read on.</p></div>',
+    });
+    const hidden = all(document);
+    for (const id of ['c', 'w']) expect(hidden.some((h) => h.contains(document.getElementById(id)))).toBe(false);
+  });
+  it('a list that names the story is refused, with the reason', () => {
+    const { entries, refused } = plan(page({}), CLUTTER_CATEGORIES, [
+      { group: 'ads', selectors: ['article', 'h1', '.byline', '::nonsense::'] },
+    ]);
+    expect(entries.filter((e) => e.rule.startsWith('filter-list'))).toEqual([]);
+    expect(refused.map((r) => r.because).sort()).toEqual(['holds-byline', 'holds-headline', 'holds-headline']);
+  });
+  it('nor does a rule of the reader hide the article', () => {
+    const { entries, refused } = plan(page({}), CLUTTER_CATEGORIES, [], { hide: ['main', 'a[[', ''], keep: [] });
+    expect(entries).toEqual([]);
+    expect(refused).toMatchObject([{ rule: 'custom' }]);
+  });
+  it('a subheading that reads like a label, with text below it', () => {
+    const document = page({
+      inText:
+        '<h2 id="x">Background</h2><p class="text">The harbour company had cut the crews in the autumn of last year.</p>',
+    });
+    expect(all(document).map((e) => e.id)).not.toContain('x');
+  });
+});
+
+describe('the reader decides', () => {
+  const boxes = {
+    inText: '<div id="ad" class="ad-slot"></div>',
+    end: `<div id="rel"><h3>Related</h3><ul>${TEASERS}</ul></div>`,
+  };
+  it('a category that is switched off stays', () => {
+    expect(plan(page(boxes), ['ads']).entries.map((e) => e.element.id)).toEqual(['ad']);
+  });
+  it('what is kept on this site stays', () => {
+    const { entries } = plan(page(boxes), CLUTTER_CATEGORIES, [], { hide: [], keep: ['#rel'] });
+    expect(entries.map((e) => e.element.id)).toEqual(['ad']);
+  });
+  it('what the reader hides goes', () => {
+    const { entries } = plan(page({ below: '<div id="mine">Tide table</div>' }), [], [], { hide: ['#mine'], keep: [] });
+    expect(entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['mine custom']);
+  });
+  it('what lists name is in the category of the list', () => {
+    const { entries } = plan(page({ below: '<div id="x">Hello</div>' }), CLUTTER_CATEGORIES, [
+      { group: 'annoyances', selectors: ['#x'] },
+    ]);
+    expect(entries.map((e) => `${e.element.id} ${e.category} ${e.rule}`)).toEqual(['x popups filter-list:annoyances']);
+  });
+});
+
+it('every rule that hides something has a sentence for the reader', () => {
+  const { entries } = plan(
+    page({ inText: '<div class="ad-slot"></div>', below: '<aside><h2>Tides</h2><p>Nine.</p></aside>' }),
+  );
+  for (const { rule } of entries) expect(RULE_REASONS[rule]).toBeTruthy();
+});
+
+it('reads only: the page is as before', () => {
+  const document = page({ inText: '<div class="ad-slot"></div>', end: `<ul>${TEASERS}</ul>` });
+  const before = document.documentElement.outerHTML;
+  plan(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
