@@ -13,7 +13,6 @@ import {
   isByline,
   isChain,
   isRightsNotice,
-  linksOf,
   looksLikeNames,
 } from './photo-credits-text';
 import { isLabelAlone } from './photo-credits-words';
@@ -128,7 +127,8 @@ function markOf(page: Page, element: Element, spot: PictureSpot): { element: Pag
     // A box named for caption and credit together marks neither.
     if (isCreditProperty(at.element) || (CREDIT_BOX.test(at.names) && !holdsCaption(page, at)))
       return { element: at, weak: false };
-    if (!weakest && (/^(?:cite|small)$/.test(at.tag) || WEAK_BOX.test(at.names))) weakest = at;
+    if (!weakest && (/^(?:cite|small)$/.test(at.tag) || (WEAK_BOX.test(at.names) && !holdsCaption(page, at))))
+      weakest = at;
     if (at.tag === 'figcaption' || CAPTION_BOX.test(at.names)) inCaption = true;
     if (at.index === spot.box.index) break;
     at = page.elements[at.parent];
@@ -197,7 +197,7 @@ function creditFromMarked(
   }
   // An element named "credit" that holds a sentence holds the caption.
   const isSentence = credit.split(' ').length > (/[.!?]["”»)]?$/.test(credit) ? 5 : 12);
-  if (isSentence && !looksLikeNames(credit) && linksOf(credit).length < 2) return null;
+  if (isSentence && !looksLikeNames(credit) && !/[/|]/.test(credit)) return null;
   // A clock time belongs to a byline's line, not to a picture.
   if (/\d{1,2}:\d\d/.test(credit)) return null;
   return { credit, caption: '' };

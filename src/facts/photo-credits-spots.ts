@@ -22,11 +22,11 @@ const ELSEWHERE = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Fo
 
 // Names are lower case; words in them are divided by space, hyphen or underscore.
 const PERSON_BOX =
-  /(?:^|[\s_-])(?:authors?|auth|avatar|byline|bylines|autor(?:en|es|box)?|auteurs?|autore|profile|profil|bio|biography|portrait|headshot|contributor|journalist|columnist|writer|gravatar|redakteur|mugshot)(?:$|[\s_-])|author-?(?:image|photo|pic|img|box|card|info)|avatar|autorenbild/;
+  /(?:^|[\s_-])(?:authors?|auth|avatar|byline|bylines|autor(?:en|es|box)?|auteurs?|autore|profile|profil|bio|biography|headshot|contributor|journalist|columnist|writer|gravatar|redakteur|mugshot)(?:$|[\s_-])|author-?(?:image|photo|pic|img|box|card|info)|avatar|autorenbild/;
 const NOT_A_PICTURE =
   /(?:^|[\s_/.-])(?:logos?|icons?|sprite|pixel|tracking|blank|spacer|placeholder|1x1|badge|emoji|flag|arrow|button|banner|favicon|loader|loading|spinner|captcha|qr|star-?rating|gravatar|avatar)(?:$|[\s_/.?-])/i;
 const AD_BOX =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promo\w*|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
 const CARD =
   /(?:^|[\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?:$|[\s_-])/;
 const VIDEO_BOX =
@@ -120,7 +120,7 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
   if (block.text.length > 600) return false;
   // The label begins an element of its own, or the line.
   return block.segments.some((s) => {
-    const starts = s.text.split('\n').map((line) => line.trimStart().slice(0, 40));
+    const starts = s.text.split(/\n| [|•–—-] /).map((line) => line.trimStart().slice(0, 40));
     const at = starts.findIndex((start) => PICTURE_LABEL.test(start));
     if (at < 0) return false;
     return s === block.segments[0] && starts.slice(0, at).every((line) => !line) ? block.text.length < 160 : true;
@@ -173,7 +173,8 @@ function namesAround(page: Page, element: PageElement, levels: number, article: 
   let at = page.elements[element.parent];
   for (let i = 0; at && i < levels && at.index !== article.root.index && at.index !== article.body.index; i++) {
     if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') break;
-    names += ` ${at.names.slice(0, 200)}`;
+    // A long name is the slug of something in it, not a kind of box.
+    names += ` ${at.names.replace(/\S{41,}/g, '').slice(0, 200)}`;
     at = page.elements[at.parent];
   }
   return names;
@@ -284,7 +285,8 @@ function samePicture(a: PageImage, b: PageImage): boolean {
   if (isSmallOrSign(b)) return true;
   if (fileOf(a.src) !== null && fileOf(a.src) === fileOf(b.src)) return true;
   if (a.alt && bare(a.alt) === bare(b.alt)) return true;
-  return [a, b].some((i) => !i.src || i.src.startsWith('data:')) && (a.figure === b.figure || !a.alt || !b.alt);
+  const isPlaceholder = [a, b].some((i) => !i.src || i.src.startsWith('data:'));
+  return isPlaceholder && a.figure === b.figure && (a.figure !== null || Math.abs(a.elementIndex - b.elementIndex) < 7);
 }
 
 /**
@@ -331,8 +333,11 @@ function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): Pag
     )
       continue;
     if (block.elementIndex < inside || block.regions & Region.Quote) continue;
+    // "© X" between headline and text is the opening picture's; behind the text it is the site's.
+    const isLeadCopyright = b < zone.firstParagraph && block.text.length < 100 && block.text.startsWith('©');
     const labelled =
-      isPictureLine(page, block) && block.text.length < 300 && block.linkLength < block.text.length * 0.6;
+      isLeadCopyright ||
+      (isPictureLine(page, block) && block.text.length < 300 && block.linkLength < block.text.length * 0.6);
     const box = captionBoxAround(page, block) ?? (labelled ? page.elements[block.elementIndex] : undefined);
     if (b >= zone.last && !labelled) continue;
     if (!box || box.endBlock - box.firstBlock > MAX_BLOCKS) continue;

@@ -24,7 +24,14 @@ export function findPictures(page: Page, article: Article): PictureCredit[] {
   const read = findPictureSpots(page, article).map((spot) => ({ spot, reading: readPicture(page, spot, options) }));
   const structured = metadataCredits(page, article, options);
   const pictures: PictureCredit[] = [];
-  read.forEach(({ spot, reading }, i) => {
+  read.forEach((entry, i) => {
+    const { spot } = entry;
+    let { reading } = entry;
+    // The credit of the opening picture in a line of its own, below the headline.
+    const next = read[i + 1];
+    if (spot.image && !reading.credit && next && !next.spot.image && next.reading.credit && isClose(spot, next.spot)) {
+      reading = { ...next.reading, caption: reading.caption ?? next.reading.caption };
+    }
     const known = reading.credit ? null : structured.of(spot.image?.src ?? null, i === 0);
     const picture = pictureOf(page, spot, known ? { ...reading, ...known } : reading, options);
     if (picture && !isRepeated(picture, pictures)) pictures.push(picture);
@@ -56,6 +63,10 @@ function pictureOf(
   };
 }
 
+/** Do a picture and a line stand so close that only the headline's few lines fit between them? */
+const isClose = (picture: PictureSpot, line: PictureSpot): boolean =>
+  line.box.firstBlock - picture.box.endBlock >= 0 && line.box.firstBlock - picture.box.endBlock <= 3;
+
 /** The same picture again: in a second size, in the viewer that opens on a click. */
 function isRepeated(picture: PictureCredit, before: readonly PictureCredit[]): boolean {
   const file = fileOf(picture.src);
@@ -84,12 +95,16 @@ function ownNames(page: Page): (name: string) => boolean {
   }
   const host = page.url.hostname.replace(/^(?:www|m|amp)\./, '');
   add(host);
-  add(host.split('.').slice(-2)[0] ?? null);
-  const domain = bare(host.split('.').slice(-2)[0] ?? '');
+  // "news.harbour.co.uk": the parts that can be a name.
+  const parts = host
+    .split('.')
+    .slice(0, -1)
+    .filter((part) => part.length > 2 && !/^(?:news|blog|live|arabic)$/.test(part));
+  for (const part of parts) add(part);
   return (name) => {
     const plain = bare(name);
     if (names.has(plain) || names.has(plain.replace(/ /g, ''))) return true;
     const words = plain.split(' ');
-    return domain.length > 4 && words.length <= 4 && words.includes(domain);
+    return words.length <= 4 && parts.some((part) => part.length > 4 && words.includes(part));
   };
 }
