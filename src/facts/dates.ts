@@ -22,7 +22,7 @@ import { findVisibleDates } from './dates/find-visible';
 import { dayOf, mayBeSameDay, offsetOf, spanOf } from './dates/moment';
 import { readPlace } from './dates/place';
 import { vocabularyOf } from './dates/vocabulary';
-import { chooseModified } from './dates/weigh-modified';
+import { asTold, chooseModified } from './dates/weigh-modified';
 import { type Choice, choosePublished, familyOf, strongest } from './dates/weigh-published';
 
 /** Rejected candidates kept per fact; the rest would only fill the report. */
@@ -48,12 +48,10 @@ export function findDates(
   const possible = decideOrder(all.filter((c) => isPossible(c, now)));
   const absurd = all.filter((c) => !isPossible(c, now));
 
-  const published = choosePublished(possible, place);
-  const modified = chooseModified(
-    possible,
-    found.flatMap((f) => f.clocks),
-    published,
-  );
+  const clocks = found.flatMap((f) => f.clocks);
+  const told = asTold(possible, clocks);
+  const published = choosePublished(told, place);
+  const modified = chooseModified(told, clocks, published);
   const strangers = found.flatMap((f) => f.rejected);
   return {
     published: published

@@ -163,6 +163,15 @@ describe('updates', () => {
       modified({ lang: 'es', byline: '<p class="fecha">25/01/2026 14:00h</p><p>Actualizado a las 15:10h.</p>' }),
     ).toBe('2026-01-25T15:10');
   });
+  test('a field for the publication that holds the update that the reader is told', () => {
+    const made = {
+      lang: 'es',
+      head: `<meta name="dc.date.issued" content="2026-01-25T20:56:56+01:00">
+        <meta property="article:published_time" content="2026-01-25T10:56:35+01:00">`,
+      byline: '<p><time datetime="2026-01-25T19:56:56Z">25/01/2026 Actualizado a las 20:56h.</time></p>',
+    };
+    expect([published(made), modified(made)]).toEqual(['2026-01-25T10:56:35+01:00', '2026-01-25T19:56:56Z']);
+  });
   test('"Stand" without a day supports the declared update', () => {
     expect(
       modified({
@@ -329,6 +338,12 @@ describe('dates that a reader sees, on pages without metadata', () => {
       '<p>The next talks are planned for 14 January 2026 in the town hall, both sides said after they had left the room.</p>';
     expect(published({ after, end })).toBeNull();
     expect(published({ after, end, byline: '<p>6 January 2026</p>' })).toBe('2026-01-06');
+  });
+  test('not of a card that leads elsewhere, nor below the title of one', () => {
+    const card = '<a href="/bridge"><div>Bridge opens</div><div>13 May 2025</div></a>';
+    const list =
+      '<div><a href="/bridge">Bridge opens to traffic at last</a></div><div class="article-date">9 August 2025</div>';
+    expect(published({ before: card, end: list })).toBeNull();
   });
   test('not of a picture, a broadcast, a birth', () => {
     const byline = `<figure><img src="a.jpg"><figcaption>The harbour on 3 January 2026 (file photo)</figcaption></figure>

@@ -141,7 +141,7 @@ function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Tr
   // a <nav> holds the byline's list.
   const isBetween = block.index > zone.headline && block.index <= zone.firstParagraph + 3;
   const elsewhere = isBetween ? ELSEWHERE & ~(Region.Comments | Region.Teaser | Region.Form | Region.Nav) : ELSEWHERE;
-  if (block.regions & elsewhere || isTeaserLink(block)) return null;
+  if (block.regions & elsewhere || isTeaserLink(page, block)) return null;
   const caption = block.regions & Region.Caption ? -0.15 : 0;
   if (caption && !(isBetween && /^[\P{L}]{0,12}\p{Nd}/u.test(block.text) && block.text.length < 40)) return null;
   const named = isNamed(page, block) ? 0.1 : 0;
@@ -151,13 +151,31 @@ function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Tr
   const inRoot = holds(article.root, block.elementIndex) ? 0.05 : 0;
   const extra = named + hidden + aside + site + inRoot + caption;
   if (block.index < zone.headline) return extra - 0.02 * (zone.headline - block.index);
+  if (block.index > zone.tailStart && isBelowTeaser(page, block, zone)) return null;
   if (block.index <= zone.headEnd) return extra + 0.1;
   if (block.index < zone.tailStart) return named ? extra - 0.15 : null;
   return extra - 0.1 - 0.01 * (block.index - zone.tailStart);
 }
 
-/** A whole line inside a link that says more than the date leads to another story. */
-const isTeaserLink = (block: TextBlock): boolean => block.linkLength > 40 && block.linkLength > block.text.length * 0.8;
+/** Inside a link that holds more than this line: a card that leads to another story. */
+function isTeaserLink(page: Page, block: TextBlock): boolean {
+  if (!block.segments.every((segment) => segment.inLink)) {
+    return block.linkLength > 40 && block.linkLength > block.text.length * 0.8;
+  }
+  let at: PageElement | undefined = page.elements[block.elementIndex];
+  while (at && at.tag !== 'a') at = page.elements[at.parent];
+  return at ? at.endBlock - at.firstBlock > 1 : block.linkLength > 40;
+}
+
+/** After the story, below a heading or the linked title of another one. */
+function isBelowTeaser(page: Page, block: TextBlock, zone: Zone): boolean {
+  for (let i = zone.tailStart + 1; i < block.index; i++) {
+    const above = page.blocks[i];
+    if (above && (above.level > 0 || (above.linkLength > 20 && above.linkLength > above.text.length * 0.8)))
+      return true;
+  }
+  return false;
+}
 
 function isNamed(page: Page, block: TextBlock): boolean {
   let at: PageElement | undefined = page.elements[block.elementIndex];

@@ -70,6 +70,24 @@ export function chooseModified(
 }
 
 /**
+ * A field for the publication that holds what the reader is told as the update ("02/12/2024 Actualizado a las 20:56"),
+ * while another one holds an earlier time, is the update's.
+ */
+export function asTold(candidates: readonly DateCandidate[], clocks: readonly LoneClock[]): DateCandidate[] {
+  const updates = candidates.filter((c) => c.kind === 'modified' && isRead(c) && c.value.precision !== 'day');
+  const shown = clocks.filter((k) => k.kind === 'modified');
+  if (updates.length === 0 && shown.length === 0) return [...candidates];
+  const declared = candidates.filter((c) => c.kind === 'published' && c.weight >= 0.7 && instantOf(c.value) !== null);
+  return candidates.map((c) => {
+    const instant = instantOf(c.value);
+    if (instant === null || (c.kind !== 'published' && c.kind !== 'undecided') || c.isFirst) return c;
+    const isTold = updates.some((u) => mayBeSame(u.value, c.value)) || shown.some((k) => sameMinuteOfHour(k, c.value));
+    const isLater = declared.some((d) => instant - (instantOf(d.value) ?? instant) > UPDATE_AFTER);
+    return isTold && isLater ? { ...c, kind: 'modified' } : c;
+  });
+}
+
+/**
  * What counts as an update: labelled ones, and an unlabelled date that a reader sees, later than the publication, on
  * the day of a declared update.
  */
