@@ -31,8 +31,13 @@ const FURNITURE =
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|leadtext|dek|deck|standfirst|summary|sub-?(?:title|hed|head|headline)|intro|introduction|teaser|chapo|chapeau|sumario|entradilla|bajada|copete|vorspann|anrisstext|ingress|manchet|manchete|sommario|occhiello|excerpt|abstract|description|strapline|kicker-?text|spot|linha-?fina|perex|anons)/;
 
+/** Asked several times for each block; kept while the page is. */
+const styles = new WeakMap<TextBlock, string>();
+
 /** Naming of a block and its parent without numbers: paragraphs of one story share it. */
 function styleOf(page: Page, block: TextBlock): string {
+  const known = styles.get(block);
+  if (known !== undefined) return known;
   let style = '';
   let at = page.elements[block.elementIndex];
   for (let level = 0; at && level < 3; level++) {
@@ -40,6 +45,7 @@ function styleOf(page: Page, block: TextBlock): string {
     if (level > 0 && style.length > 12 && at.names) break;
     at = page.elements[at.parent];
   }
+  styles.set(block, style);
   return style;
 }
 const plain = (element: Element): string =>
