@@ -237,7 +237,10 @@ export const MANY: Report = {
     agencies: ['afp', 'ap', 'reuters', 'dpa', 'unnamed'].map((id) =>
       fact({ id, name: id.toUpperCase(), slot: 'dateline' as const }, text('p[3]', `(${id})`)),
     ),
-    pictures: Array.from({ length: 40 }, (_, i) => ({ ...(PICTURES[i % 2] as PictureCredit) })),
+    pictures: Array.from({ length: 40 }, (_, i) => ({
+      ...(PICTURES[i % 2] as PictureCredit),
+      ...(i < 12 ? { credit: `Photographer Number ${i} of the Harbour Post / Getty Images` } : {}),
+    })),
   },
   hidden: Array.from({ length: 100 }, (_, i) => ({ ...(HIDDEN[i % 5] as HiddenElement), locator: `body/div[${i}]` })),
 };

@@ -115,11 +115,12 @@ describe('what it says', () => {
     expect(root.querySelector('.headline')?.getAttribute('dir')).toBe('rtl');
     expect(root.querySelector('.frame')?.getAttribute('dir')).toBe('ltr');
   });
-  test('forty pictures: four, and the rest on demand', async () => {
+  test('forty pictures: those with one credit together, four credits, and the rest on demand', async () => {
     mount(state(MANY));
     expect(root.querySelectorAll('.picture')).toHaveLength(4);
     await click('[data-section=pictures] > .link-button');
-    expect(root.querySelectorAll('.picture')).toHaveLength(40);
+    expect(root.querySelectorAll('.picture')).toHaveLength(14);
+    expect(root.querySelectorAll('.picture.many')).toHaveLength(2);
   });
 });
 

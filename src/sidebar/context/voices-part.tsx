@@ -40,7 +40,7 @@ export function VoicesPart({ context }: { readonly context: Context }) {
 }
 
 function VoiceRow(props: { readonly voice: Voice; readonly total: number; readonly quotes: readonly Quote[] }) {
-  const { t, n, list } = useFrame();
+  const { t, n } = useFrame();
   const { voice, total, quotes } = props;
   const counts = [
     voice.quotes ? n('quotesCounted', voice.quotes) : '',
@@ -68,7 +68,7 @@ function VoiceRow(props: { readonly voice: Voice; readonly total: number; readon
           ) : null}
           {voice.verbs.length ? (
             <div class="muted" dir="auto">
-              {t('verbs', list(voice.verbs.slice(0, MAX_VERBS)))}
+              {t('verbs', voice.verbs.slice(0, MAX_VERBS).join(', '))}
             </div>
           ) : null}
         </div>

@@ -24,21 +24,50 @@ export function PicturesSection({ pictures }: { readonly pictures: readonly Pict
   return (
     <Section id="pictures" title={t('sectionPictures')} icon="picture" count={pictures.length}>
       <FirstFew
-        items={pictures}
+        items={groupsOf(pictures)}
         limit={4}
         class="pictures"
-        render={(picture, index) => <PictureRow picture={picture} index={index} />}
+        render={(group) => <PictureRow group={group} />}
       />
     </Section>
   );
 }
 
-function PictureRow({ picture, index }: { readonly picture: PictureCredit; readonly index: number }) {
+/** Pictures with the same credit, which is then said once. */
+interface PictureGroup {
+  readonly first: PictureCredit;
+  /** With their places on the page, from 0. */
+  readonly pictures: readonly { readonly picture: PictureCredit; readonly index: number }[];
+}
+
+function groupsOf(pictures: readonly PictureCredit[]): PictureGroup[] {
+  const groups = new Map<string, PictureGroup>();
+  pictures.forEach((picture, index) => {
+    const key = JSON.stringify([picture.credit, picture.kinds]);
+    const group = groups.get(key) ?? { first: picture, pictures: [] };
+    groups.set(key, { ...group, pictures: [...group.pictures, { picture, index }] });
+  });
+  return [...groups.values()];
+}
+
+/** Small pictures shown of a group. */
+const MAX_THUMBNAILS = 12;
+
+function PictureRow({ group }: { readonly group: PictureGroup }) {
   const { t } = useFrame();
+  const picture = group.first;
   const kinds = picture.kinds.filter((kind) => kind !== 'photograph');
+  const many = group.pictures.length > 1;
   return (
-    <div class="picture">
-      <Thumbnail picture={picture} index={index} />
+    <div class={many ? 'picture many' : 'picture'}>
+      <div class="thumbnails">
+        {group.pictures.slice(0, MAX_THUMBNAILS).map((one) => (
+          <Thumbnail key={one.index} picture={one.picture} index={one.index} />
+        ))}
+        {group.pictures.length > MAX_THUMBNAILS ? (
+          <span class="muted">+{group.pictures.length - MAX_THUMBNAILS}</span>
+        ) : null}
+      </div>
       <div class="picture-text">
         <FactRow label={t('pictureCredit')} quiet evidence={picture.evidence}>
           {picture.credit ? <PictureParts picture={picture} /> : <span class="muted">{t('noCredit')}</span>}

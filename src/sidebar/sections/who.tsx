@@ -122,11 +122,11 @@ export function lineageSentence(facts: Facts, { t, list }: Pick<Frame, 't' | 'li
   if (lineage === 'agency-copy') return t('lineage_agency_copy', textAgencies);
   if (lineage === 'newsroom-with-agency') return t('lineage_newsroom_with_agency', newsroom, textAgencies);
   if (lineage === 'not-stated') return t('lineage_not_stated');
-  if (lineage === 'own-reporting') return t('lineage_own_reporting', newsroom);
+  // Inferred means: nothing names an agency. That is what is said then.
+  const own = facts.lineage?.certainty === 'stated' ? 'lineage_own_reporting' : 'lineage_no_agency';
+  if (lineage === 'own-reporting') return t(own, newsroom);
   const pictures = unique(facts.pictures.flatMap((p) => p.agencies)).map((id) => agencyCard(id)?.short ?? id);
-  return pictures.length
-    ? t('lineage_agency_picture_only', newsroom, list(pictures))
-    : t('lineage_own_reporting', newsroom);
+  return pictures.length ? t('lineage_agency_picture_only', newsroom, list(pictures)) : t(own, newsroom);
 }
 
 const unique = (items: readonly string[]) => [...new Set(items)];
