@@ -300,6 +300,78 @@ test('a citation is one click away once the sidebar is open, and evidence is out
   expect(outline).toBe(true);
 });
 
+test('the collapsed tab is dragged along the edge by mouse and by keyboard, and a click still opens', async () => {
+  await show('collapsed');
+  const tab = () =>
+    page.evaluate(() => {
+      const box = window.gallery.root()?.querySelector('.tab')?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2, right: box.right } : null;
+    });
+  const before = await tab();
+  if (!before) throw new Error('No tab');
+  expect(Math.round(before.right)).toBeGreaterThan(1260);
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x, before.y + 120, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await tab();
+  expect(Math.abs((dragged?.y ?? 0) - before.y - 120)).toBeLessThan(25);
+  await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.tab')?.focus());
+  await page.keyboard.press('ArrowUp');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect((await tab())?.y).toBeLessThan(dragged?.y ?? 0);
+  const at = await tab();
+  await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect(await page.evaluate(() => window.gallery.root()?.querySelector('.panel') !== null)).toBe(true);
+});
+
+test('an element is chosen on the page: the article itself is refused, the page hears nothing', async () => {
+  await show('full', {
+    html: `${HEAD}<style>${STYLE}</style><div id="promo" style="height:60px">Buy a yacht</div>${BODY}`,
+  });
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['click', 'mousedown', 'pointerdown']) document.addEventListener(type, () => heard.push(type));
+    window.gallery.root()?.querySelector<HTMLElement>('[data-section=cleaned] > .button')?.click();
+  });
+  const h1 = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? 0);
+  await page.mouse.click(120, h1 + 20);
+  expect(await page.evaluate(() => window.gallery.root()?.querySelector('.pick-hint')?.textContent)).toContain(
+    'smaller',
+  );
+  await page.mouse.click(120, 30);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo');
+  expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
+  // Over: the page's own clicks work again.
+  await page.mouse.click(120, 30);
+  expect(await page.evaluate(() => (window as never as { heard: string[] }).heard.length)).toBeGreaterThan(0);
+});
+
+test('in fullscreen the sidebar is gone, and comes back after it', async () => {
+  await show('full');
+  const seen = () => page.evaluate(() => window.gallery.root()?.host.checkVisibility());
+  await page.evaluate(() => {
+    document.querySelector('figure')?.addEventListener('click', (event) => {
+      void (event.currentTarget as Element).requestFullscreen();
+    });
+  });
+  const box = await page.evaluate(() => {
+    document.querySelector('figure')?.scrollIntoView({ block: 'center' });
+    const { left, top } = document.querySelector('figure')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: left + 50, y: top + 50 };
+  });
+  await page.mouse.click(box.x, box.y);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  if (!(await page.evaluate(() => document.fullscreenElement !== null))) return; // This headless browser has none.
+  expect(await seen()).toBe(false);
+  await page.evaluate(() => document.exitFullscreen());
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  expect(await seen()).toBe(true);
+});
+
 test('in print the sidebar is gone', async () => {
   await show('full');
   if (BROWSER === 'firefox') return;
