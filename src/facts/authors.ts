@@ -176,6 +176,9 @@ function weighAuthors(
     l.credit.items.filter((i) => i.kind === 'person' && !isAuthor(i)).map((i) => i.text),
   );
   const visible = people.length > 0;
+  // The printed byline names the newsroom; a list of everybody who worked on a live page stands in the data only.
+  const houseSigned =
+    !visible && chosen.some((l) => l.credit.items.some((i) => i.kind === 'newsroom')) && metadata.people.length > 2;
   const agrees = metadata.people.some((m) => people.some((p) => samePerson(p.name, m.item.text)));
   const rejected: RejectedCandidate<string>[] = [];
   for (const entry of metadata.people) {
@@ -183,6 +186,7 @@ function weighAuthors(
     const same = people.find((p) => samePerson(p.name, name));
     if (same) same.evidence.push(entry.evidence);
     else if (printedOtherwise.some((n) => samePerson(n, name))) rejected.push(reject(entry, 'weaker-source'));
+    else if (houseSigned) rejected.push(reject(entry, 'weaker-source'));
     else if (visible && (!agrees || entry.weight < 1)) rejected.push(reject(entry, 'disagrees'));
     else if (people.length < MAX_AUTHORS) people.push({ name, evidence: [entry.evidence], visible: false });
   }

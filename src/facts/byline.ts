@@ -254,6 +254,17 @@ const isPictureCredit = (text: string, context: CreditContext): boolean => {
 /** A name and nothing else, without any mark: just under the headline beside a date, or as the text's last line. */
 function isBareName(page: Page, block: TextBlock, credit: Credit, zone: BylineLine['zone'], zones: Zones): boolean {
   const people = credit.items.filter((i) => i.kind === 'person').length;
+  const house =
+    credit.items.length === 1 && (credit.items[0]?.kind === 'newsroom' || credit.items[0]?.kind === 'publisher');
+  // "Post newsroom, 18.07.2025, 11.08": the house signs.
+  if (
+    house &&
+    zone === 'head' &&
+    block.index > zones.headline &&
+    block.index <= zones.headline + 4 &&
+    block.level === 0
+  )
+    return isDated(block) && credit.understood > 0.7;
   if (block.level > 0 || block.text.length > 120 || people === 0 || people > 3) return false;
   // In scripts without capitals anything could be a name.
   if (credit.items.some((i) => i.kind === 'person' && !/^\p{Lu}/u.test(i.text))) return false;

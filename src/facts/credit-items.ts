@@ -372,7 +372,7 @@ class CreditScanner {
       )
         return { kind: 'person', text: head };
     }
-    if (parts.some((p) => words.newsroom.has(lower(p)))) return { kind: 'newsroom', text };
+    if (text.split(/[\s-]/).some((p) => words.newsroom.has(lower(p)))) return { kind: 'newsroom', text };
     return { kind: 'other', text };
   }
 }

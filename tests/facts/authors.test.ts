@@ -179,6 +179,12 @@ describe('structured data', () => {
       'Eva Maria Rau',
     ]);
   });
+  test('the newsroom signs a live page; the data lists everybody', () => {
+    const author = ['Ana Pons', 'Jan Moll', 'Eva Maria Rau', 'Otto Weber'].map(person);
+    expect(authorsOf({ lang: 'de', data: { author }, byline: '<p>Post-Redaktion 18.07.2025, 11.08 Uhr</p>' })).toEqual(
+      [],
+    );
+  });
   test('both sources are given as evidence', () => {
     const facts = factsOf({ data: { author: person('Ana Pons') }, byline: '<p>By Ana Pons</p>' });
     expect(facts.authors[0]?.evidence.map((e) => e.source)).toEqual(['text', 'json-ld']);
