@@ -6,7 +6,8 @@ import { attributeOf } from '../page/dom';
 import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
 import { clip, tidy } from '../page/text';
 import type { Evidence } from '../report';
-import { CAPTION_BOX, CREDIT_BOX, type PictureSpot } from './photo-credits-spots';
+import { CAPTION_BOX, CREDIT_BOX } from './photo-credits-naming';
+import type { PictureSpot } from './photo-credits-spots';
 import {
   type CreditTextOptions,
   findCreditInText,

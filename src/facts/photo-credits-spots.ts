@@ -7,6 +7,7 @@ import type { Article } from '../detect/article';
 import { attributeOf } from '../page/dom';
 import { holds, metaContent, type Page, type PageElement, type PageImage, Region, type TextBlock } from '../page/page';
 import { bare } from '../page/text';
+import { AD_BOX, CAPTION_BOX, CARD, CREDIT_BOX, NOT_A_PICTURE, PERSON_BOX, VIDEO_BOX } from './photo-credits-naming';
 
 /** A place where a picture of the story stands, or stood before a script took it. */
 export interface PictureSpot {
@@ -19,24 +20,6 @@ export interface PictureSpot {
 }
 
 const ELSEWHERE = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Form | Region.Comments | Region.Teaser;
-
-// Names are lower case; words in them are divided by space, hyphen or underscore.
-const PERSON_BOX =
-  /(?:^|[\s_-])(?:authors?|auth|avatar|byline|bylines|autor(?:en|es|box)?|auteurs?|autore|profile|profil|bio|biography|headshot|contributor|journalist|columnist|writer|gravatar|redakteur|mugshot)(?:$|[\s_-])|author-?(?:image|photo|pic|img|box|card|info)|avatar|autorenbild/;
-const NOT_A_PICTURE =
-  /(?:^|[\s_/.-])(?:logos?|icons?|sprite|pixel|tracking|blank|spacer|placeholder|1x1|badge|emoji|flag|arrow|button|banner|favicon|loader|loading|spinner|captcha|qr|star-?rating|gravatar|avatar)(?:$|[\s_/.?-])/i;
-const AD_BOX =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
-const CARD =
-  /(?:^|[\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?:$|[\s_-])/;
-const VIDEO_BOX =
-  /(?:^|[\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?:$|[\s_-])/;
-/** Names of boxes that hold a picture's words. */
-export const CAPTION_BOX =
-  /caption|legend|bildunterschrift|bild-?text|didascalia|pie-?(?:de-?)?foto|leyenda|(?:image|photo|img|media|picture|foto|bild)[_-]{0,2}(?:desc|info|text|meta)|bijschrift|billedtekst|bildetekst|sp_cap/;
-/** Names of elements that hold a credit. */
-export const CREDIT_BOX =
-  /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz|(?:caption|image|img|photo|media|picture|description|foto|figure)[\w-]{0,20}[_-](?:source|src|authors?|rights|attribution|quelle|byline|fotograf)(?:$|[\s_-])/;
 
 const MAX_TEXT = 900;
 const MAX_BLOCKS = 10;
