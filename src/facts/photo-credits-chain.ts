@@ -82,7 +82,7 @@ const linksIn = (credit: string): string[] =>
     .flatMap((link) => link.split(/ ?[()[\]] ?| for | für (?=[\p{Lu}])/u))
     .map((link) =>
       link
-        .replace(/^[\s.–-]+|[\s.]+$/g, (edge) => (edge.includes('.') && /\b\p{Lu}\.$/u.test(link) ? edge : ''))
+        .replace(/^[\s.–-]{1,5}|[\s.]{1,5}$/g, (edge) => (edge.includes('.') && /\b\p{Lu}\.$/u.test(link) ? edge : ''))
         .trim(),
     )
     .filter((link) => link.length > 1 || link === 'X');

@@ -280,7 +280,7 @@ export function looksLikeNames(text: string): boolean {
   if (words.length === 0 || words.length > 18) return false;
   let names = 0;
   for (const word of words) {
-    const bare = word.replace(/^['‘’.-]+|['‘’.,-]+$/g, '');
+    const bare = word.replace(/^['‘’.-]{1,4}|['‘’.,-]{1,4}$/g, '');
     if (!bare || /^\d+$/.test(bare) || CONNECTORS.has(bare.toLowerCase())) continue;
     const named =
       /^[\p{Lu}\p{Lo}\p{Lt}@#]/u.test(bare) ||

@@ -202,5 +202,5 @@ export const distributorNamed = (link: string): PictureDistributor | null =>
   byAlias.get(
     plain(link)
       .toLowerCase()
-      .replace(/^[\s(@©]+|[\s).,]+$/g, ''),
+      .replace(/^[\s(@©]{1,4}|[\s).,]{1,4}$/g, ''),
   ) ?? null;
