@@ -274,6 +274,9 @@ function nameIn(
     const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
     if (lastOf >= 0 && lastOf >= last[0] - 2) {
       // The capitals after "of" are a place or a body; a name follows only when there are three or more.
+      // "El juez del Tribunal Supremo Ana Muster": the body first, then the name.
+      if (from > last[0] && size >= 2 && kinds[from - 1] && kinds.slice(0, last[0]).includes('person'))
+        return [from, to];
       const body = kinds.slice(last[0], to - 1).some((k) => k !== null);
       const two = core[to - 1]?.capital && core[to - 2]?.capital;
       if (size >= 3 && two && !body && kinds.slice(0, from).includes('person')) return [to - 2, to];

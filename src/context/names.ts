@@ -108,12 +108,15 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
       break;
     start--;
     if (
+      !g.of.has(token.low) &&
       (g.definite.has(token.low) || g.indefinite.has(token.low) || g.possessives.has(token.low)) &&
       !g.of.has(tokens[start - 1]?.low ?? '')
     )
       break;
   }
-  if (start < from) add(readPhrase(g, tokens, start, from));
+  // "A neighbour of La Pradera" describes the neighbour, not the place.
+  const before = tokens[from - 1]?.low ?? '';
+  if (start < from && !g.of.has(before) && !g.prepositions.has(before)) add(readPhrase(g, tokens, start, from));
   // After a comma: "Anna Muster, 44, minister of".
   let after = end;
   if (tokens[after]?.text === ',' && /^\d+$/.test(tokens[after + 1]?.text ?? '')) after += 2;

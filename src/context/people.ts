@@ -36,6 +36,8 @@ export class Speakers {
   readonly #known: readonly KnownName[];
   /** Last speakers, the latest at the end. */
   readonly recent: Speaker[] = [];
+  /** The last one to whom words were attributed. */
+  #spoke: Speaker | null = null;
 
   /** @param fullNames names of two or more words found anywhere in the article, in order */
   constructor(g: Grammar, fullNames: readonly KnownName[]) {
@@ -56,13 +58,22 @@ export class Speakers {
   of(mention: Mention): Speaker | null {
     if (mention.kind === 'pronoun') return this.#antecedent(mention.gender);
     const speaker = mention.name ? this.#named(mention, mention.name) : this.#described(mention);
-    if (speaker) this.say(speaker);
+    if (speaker) {
+      this.say(speaker);
+      this.#spoke = speaker;
+    }
     return speaker;
   }
 
   /** Notes that a speaker was the last one named. */
   say(speaker: Speaker): void {
     if (this.recent[this.recent.length - 1] !== speaker) this.recent.push(speaker);
+  }
+
+  /** Whom a verb without a subject goes on with: the person last named, else whoever spoke last. */
+  goingOn(): Speaker | null {
+    const last = this.last();
+    return last && (last.isPerson || last.noun === 'person') ? last : (this.#spoke ?? last);
   }
 
   last(): Speaker | null {
@@ -199,7 +210,7 @@ export class Speakers {
    * named person whom it may describe. Offices that come with an employer (spokesman, lawyer, witness) stay apart.
    */
   #elegant(mention: Mention): Speaker | null {
-    const last = this.last();
+    const last = this.last() === this.#spoke ? this.#spoke : null;
     if (!mention.definite || mention.noun !== 'person' || mention.possessive || !last?.named || !last.isPerson)
       return null;
     if (complementOf(this.#g, mention.text).length > 0 || mention.nouns.some((n) => APART.test(n))) return null;

@@ -127,7 +127,7 @@ class ArticleReader {
       const quotation = this.reading.quotations[index]?.[(tokens[at] as Token).quotation];
       if (!quotation) continue;
       const passage: Passage = { quotation, block, speaker: null, cue: null, by: null };
-      const event = chooseEvent(this.g, tokens, sentence, at, events, before !== null);
+      const event = chooseEvent(this.g, tokens, sentence, at, events, { hasEarlier: before !== null, resolve });
       const agent = this.deep && !event?.subject ? readAgent(this.g, tokens, at + 1, sentence.to) : null;
       if (agent && plausible(this.g, agent)) {
         passage.speaker = this.speakers.of(agent);
@@ -242,7 +242,9 @@ class ArticleReader {
     if (!subject) {
       // "…, adding that": whoever spoke in this sentence, else the last speaker.
       const earlier = events.filter((e) => e.at < event.at && resolved.get(e)).at(-1);
-      return (earlier ? resolved.get(earlier) : null) ?? this.speakers.last();
+      return (
+        (earlier ? resolved.get(earlier) : null) ?? (event.clause >= 0 ? this.speakers.goingOn() : this.speakers.last())
+      );
     }
     let mention: Mention = subject;
     if (apposition?.kind === 'name' && subject.kind === 'description') {
@@ -421,7 +423,7 @@ function chooseEvent(
   { from, to }: Sentence,
   at: number,
   events: readonly AttributionEvent[],
-  hasEarlier: boolean,
+  known: { readonly hasEarlier: boolean; readonly resolve: (event: AttributionEvent) => Speaker | null },
 ): AttributionEvent | null {
   const isQuote = (i: number): boolean => (tokens[i] as Token).kind === 'quote';
   const between = (a: number, b: number): boolean => {
@@ -447,9 +449,9 @@ function chooseEvent(
   const introduced = /^[:,]$/.test(tokens[at - 1]?.text ?? '') && nearBefore.some((e) => e.subject);
   const verbAfter = after.find((e) => e.kind === 'verb') ?? after[0];
   if (verbAfter && !(introduced && tokens[at - 1]?.text === ':')) return verbAfter;
-  const last = nearBefore.at(-1);
+  const last = nearBefore.findLast(known.resolve) ?? nearBefore.at(-1);
   if (last) return last;
-  if (hasEarlier) return null;
+  if (known.hasEarlier) return null;
   // Anywhere in the sentence: a verb after more words, then a source.
   const later = events.find((e) => e.at > at && e.kind === 'verb' && e.at - at < 40);
   return later ?? events.find((e) => e.kind === 'according') ?? events.filter((e) => e.at >= from).at(-1) ?? null;

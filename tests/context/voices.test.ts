@@ -136,11 +136,25 @@ test('every quotation and voice leads back to the page', () => {
   for (const quote of context.quotes) expect(quote.evidence[0].quote).toContain(quote.text);
 });
 
-test('bad input: a megabyte in one paragraph, unbalanced marks, mixed scripts', () => {
-  const start = performance.now();
-  contextOf('en', 'Nora Felding said that “the bridge is safe”, he added, according to the ministry. '.repeat(12_000));
-  contextOf('de', `„${'Wir sagen nichts und sie sagte, '.repeat(30_000)}`);
-  contextOf('en', 'a'.repeat(1_000_000));
-  contextOf('en', '“Hello שלום مرحبا 你好 ‘ “ » «” said Nora Felding. '.repeat(200));
-  expect(performance.now() - start).toBeLessThan(30_000);
+describe('bad input', () => {
+  // A busy machine may be ten times slower than this takes; quadratic work would take hours.
+  const PATIENCE = 120_000;
+  test.each([
+    [
+      'a megabyte in one paragraph',
+      'en',
+      'Nora Felding said that “the bridge is safe”, he added, say sources. '.repeat(14_000),
+    ],
+    ['a mark that never closes', 'de', `„${'Wir sagen nichts und sie sagte, '.repeat(30_000)}`],
+    ['one word of a megabyte', 'en', 'a'.repeat(1_000_000)],
+    ['mixed scripts and unbalanced marks', 'en', '“Hello שלום مرحبا 你好 ‘ “ » «” said Nora Felding. '.repeat(200)],
+  ])(
+    '%s',
+    (_what, lang, text) => {
+      const start = performance.now();
+      contextOf(lang, text);
+      expect(performance.now() - start).toBeLessThan(PATIENCE / 2);
+    },
+    PATIENCE,
+  );
 });
