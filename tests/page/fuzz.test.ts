@@ -75,11 +75,13 @@ function build(roots: readonly Tree[]): { document: Document; words: string[] } 
     for (const child of node.children) add(element, child, seen && !UNREAD.has(node.tag));
     parent.appendChild(element);
   };
-  for (const root of roots) add(document.body, root, true);
+  // Taken once: a frame or image named "body" overrides `document.body` (that is what the reader guards against).
+  const { body } = document;
+  for (const root of roots) add(body, root, true);
   return { document, words };
 }
 
-test('random pages', () => {
+test('random pages', { timeout: 20_000 + RUNS * 100 }, () => {
   fc.assert(
     fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), (roots) => {
       const { document, words } = build(roots);
@@ -105,7 +107,7 @@ test('random pages', () => {
   );
 });
 
-test('random JSON-LD', () => {
+test('random JSON-LD', { timeout: 20_000 + RUNS * 100 }, () => {
   fc.assert(
     fc.property(
       fc.oneof(
