@@ -6,6 +6,7 @@
 import { attributeOf, hasAttributeNamed, rootOf } from '../page/dom';
 import type { ClutterEntry, ClutterPlan } from '../report';
 import { HIDDEN_ATTRIBUTE, insertStyle } from './style';
+import { readTraps, type Traps } from './traps';
 
 export interface Applied {
   /** Is this very element hidden by us now? */
@@ -46,16 +47,25 @@ export function applyPlan(document: Document, plan: ClutterPlan): Applied {
     element.removeAttribute(HIDDEN_ATTRIBUTE);
     restoreStyle(element, was);
   };
-  for (const { element } of plan.entries) hide(element);
+  const traps: Traps[] = [];
+  const hideAll = (elements: readonly Element[]): void => {
+    const found = readTraps(document, elements);
+    for (const element of elements) hide(element);
+    found.open();
+    traps.push(found);
+  };
+  hideAll(plan.entries.map((e) => e.element));
   return {
     isHidden: (element) => before.has(element),
     count: () => before.size,
     add: (entries) => {
-      for (const { element } of entries) hide(element);
+      const fresh = entries.map((e) => e.element).filter((element) => !before.has(element));
+      if (fresh.length > 0) hideAll(fresh);
     },
     hide,
     show,
     undo: () => {
+      for (const found of traps) found.close();
       for (const element of [...before.keys()]) show(element);
       style.remove();
     },

@@ -10,6 +10,7 @@ import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } 
 import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
 import { findAdSlots } from './rules/ad-slots';
+import { findAfterStory } from './rules/after-story';
 import { findBareLinks } from './rules/bare-links';
 import { findLabelled } from './rules/labelled';
 import { findListed, LISTED_CATEGORY } from './rules/listed';
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   findStoryLinks,
   findBareLinks,
   findSideColumns,
+  findAfterStory,
 ];
 
 /**

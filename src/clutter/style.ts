@@ -21,10 +21,6 @@ export const STYLE_TEXT = `@layer copydesk {
 [${SCROLL_ATTRIBUTE}~='position'] { position: static !important; }
 [${SPACE_ATTRIBUTE}~='padding-top'] { padding-top: 0 !important; }
 [${SPACE_ATTRIBUTE}~='padding-bottom'] { padding-bottom: 0 !important; }
-[${SPACE_ATTRIBUTE}~='margin-top'] { margin-top: 0 !important; }
-[${SPACE_ATTRIBUTE}~='margin-bottom'] { margin-bottom: 0 !important; }
-[${SPACE_ATTRIBUTE}~='top'] { top: 0 !important; }
-[${SPACE_ATTRIBUTE}~='height'] { height: auto !important; min-height: 0 !important; }
 }`;
 
 export interface InsertedStyle {

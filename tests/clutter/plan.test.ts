@@ -202,6 +202,14 @@ describe('each rule, where it applies and where it does not', () => {
     ).window;
     expect(plan(document).entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['x related-label']);
   });
+  it('other offers below the story, not the footer, not a log-in that waits', () => {
+    const document = page({
+      below: `<section id="offer"><h2>Puzzles of the day</h2><a href="/puzzles">Play</a></section>
+      <div id="log" class="login-modal"><h2>Log in</h2><a href="/forgot">Forgot?</a></div>
+      <div id="foot"><h3>Harbour Post</h3><a href="/about">About</a> © 2026</div>`,
+    });
+    expect(plan(document).entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['offer after-story']);
+  });
   for (const [name, parts, expected] of cases) it(name, () => expect(hides(parts)).toEqual(expected));
 });
 

@@ -36,6 +36,7 @@ export const RULE_REASONS: Readonly<Record<string, string>> = {
   'topics-label': 'Links to topics.',
   'story-links': 'Links to other stories.',
   'bare-link': 'A line that is only a link to another page of the site.',
+  'after-story': 'Other parts of the site, below the story.',
   'side-column': 'A column beside the story.',
   'teaser-line': 'A line that leads to another story.',
   'comments-label': 'Reader comments or an invitation to comment.',
