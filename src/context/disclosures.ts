@@ -62,7 +62,7 @@ export function findDeclarations(page: Page, article: Article): Declaration[] {
   const found = [...inStructuredData(page, article), ...inLinks(page, article)];
   const seen = new Set<string>();
   const kept = found.filter((d) => {
-    const key = d.url ? d.url.replace(/[#?].*$/, '').replace(/\/$/, '') : `${d.kind} ${d.label}`;
+    const key = d.url ? plainAddress(d.url) : `${d.kind} ${d.label}`;
     const byLabel = `${d.kind} ${fold(d.label)}`;
     if (seen.has(key) || seen.has(byLabel)) return false;
     seen.add(key).add(byLabel);
@@ -131,13 +131,27 @@ function policyLabels(): Map<string, PolicyLabel> {
   return labels;
 }
 
+/** An address without its query, anchor and last slash: where two links lead to the same page. */
+function plainAddress(address: string): string {
+  const page = address.split(/[#?]/, 1)[0] ?? '';
+  return page.endsWith('/') ? page.slice(0, -1) : page;
+}
+
+/** A text without these characters at its ends. */
+function trimmed(text: string, characters: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text[from] as string)) from++;
+  while (to > from && characters.includes(text[to - 1] as string)) to--;
+  return text.slice(from, to);
+}
+
 /** What a link's words declare; null when they name no policy. */
 export function policyOf(text: string): PolicyKind | null {
   // Also keeps the trimming below from a megabyte of dots, where it would be quadratic.
   if (text.length > 4 * LONGEST_LABEL) return null;
-  const label = fold(text)
-    .replace(/^[\s»›>•·-]+/, '')
-    .replace(/[\s»›>•·:.-]+$/, '');
+  if (text.length > LONGEST_LABEL * 2) return null;
+  const label = trimmed(fold(text), ' »›>•·:.-');
   if (label.length < 2 || label.length > LONGEST_LABEL) return null;
   return policyLabels().get(label)?.kind ?? null;
 }
@@ -158,7 +172,7 @@ function inLinks(page: Page, article: Article): Declaration[] {
     const inFooter = (element.regions & Region.SiteFooter) !== 0 || isFarDown(page, element.index);
     const byText = inFooter ? policyOf(text) : null;
     const kind = byAddress ?? byText;
-    if (!kind || (byText && url.replace(/[#?].*$/, '') === page.url.href.replace(/[#?].*$/, ''))) continue;
+    if (!kind || (byText && plainAddress(url) === plainAddress(page.url.href))) continue;
     found.push({
       kind,
       label: text ? clip(text, LONGEST_LABEL) : new URL(url).hostname,

@@ -1,0 +1,83 @@
+/** Which attribution of a sentence a quotation belongs to, and who may be a speaker at all. */
+import type { AttributionEvent } from './attribution';
+import type { Grammar } from './grammar';
+import { type Mention, readPhrase } from './mentions';
+import type { Speaker } from './people';
+import type { Sentence, Token } from './tokens';
+
+export function firstPhrase(g: Grammar, tokens: readonly Token[], { from, to }: Sentence): Mention | null {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') {
+      if (token.kind === 'quote') return null;
+      continue;
+    }
+    if (g.prepositions.has(token.low) && !g.definite.has(token.low)) {
+      const phrase = readPhrase(g, tokens, i + 1, to);
+      if (phrase) i = phrase.to - 1;
+      continue;
+    }
+    if (g.adverbs.has(token.low) || g.breaks.has(token.low)) continue;
+    const phrase = readPhrase(g, tokens, i, to);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** `… “the guru of the party” by a member of parliament`: the agent directly after the quotation. */
+export function readAgent(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
+  const token = tokens[at];
+  if (!token || at >= to || !g.by.has(token.low)) return null;
+  const phrase = readPhrase(g, tokens, at + 1, to);
+  return phrase && (phrase.noun === 'person' || phrase.name?.includes(' ')) ? phrase : null;
+}
+
+/** Can this be somebody who says something? */
+export function plausible(g: Grammar, mention: Mention): boolean {
+  if (mention.kind === 'pronoun') return true;
+  if (mention.name) return /\p{L}{2}/u.test(mention.name);
+  if (mention.noun) return true;
+  // German nouns that no list knows: with an article and the ending of an agent.
+  return g.code === 'de' && /(?:er|erin|ent|ist|istin|oge|ogin|ant|eur)$/.test(mention.text.split(' ')[1] ?? '');
+}
+
+/** Which attribution a quotation belongs to; null when none stands near. */
+export function chooseEvent(
+  g: Grammar,
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  at: number,
+  events: readonly AttributionEvent[],
+  known: { readonly hasEarlier: boolean; readonly resolve: (event: AttributionEvent) => Speaker | null },
+): AttributionEvent | null {
+  const isQuote = (i: number): boolean => (tokens[i] as Token).kind === 'quote';
+  const between = (a: number, b: number): boolean => {
+    for (let i = a + 1; i < b; i++) if (isQuote(i)) return true;
+    return false;
+  };
+  const start = (e: AttributionEvent): number => Math.min(e.at, e.subject?.from ?? e.at);
+  // Directly after: the first word after the mark belongs to the attribution.
+  let next = at + 1;
+  while (next < to && (tokens[next] as Token).kind === 'mark') next++;
+  const follows = (e: AttributionEvent): boolean => {
+    if (e.at <= at || between(at, e.at)) return false;
+    for (let i = next; i < start(e); i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') return false;
+      if (!g.aux.has(token.low) && !g.adverbs.has(token.low) && !g.leadIns.has(token.low)) return false;
+    }
+    return true;
+  };
+  const after = events.filter(follows);
+  const before = events.filter((e) => e.at < at && !between(e.at, at) && (e.subject === null || e.subject.from < at));
+  const nearBefore = before.filter((e) => e.kind !== 'colon' || e.at === at - 1);
+  const introduced = /^[:,]$/.test(tokens[at - 1]?.text ?? '') && nearBefore.some((e) => e.subject);
+  const verbAfter = after.find((e) => e.kind === 'verb') ?? after[0];
+  if (verbAfter && !(introduced && tokens[at - 1]?.text === ':')) return verbAfter;
+  const last = nearBefore.findLast(known.resolve) ?? nearBefore.at(-1);
+  if (last) return last;
+  if (known.hasEarlier) return null;
+  // Anywhere in the sentence: a verb after more words, then a source.
+  const later = events.find((e) => e.at > at && e.kind === 'verb' && e.at - at < 40);
+  return later ?? events.find((e) => e.kind === 'according') ?? events.filter((e) => e.at >= from).at(-1) ?? null;
+}
