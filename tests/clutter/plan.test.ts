@@ -204,7 +204,7 @@ describe('each rule, where it applies and where it does not', () => {
   });
   it('other offers below the story, not the footer, not a log-in that waits', () => {
     const document = page({
-      below: `<section id="offer"><h2>Puzzles of the day</h2><a href="/puzzles">Play</a></section>
+      below: `<section id="offer"><h2>Puzzles of the day</h2><a href="/puzzles/the-long-crossword">The long crossword of the week, solved by few</a></section>
       <div id="log" class="login-modal"><h2>Log in</h2><a href="/forgot">Forgot?</a></div>
       <div id="foot"><h3>Harbour Post</h3><a href="/about">About</a> © 2026</div>`,
     });

@@ -2,6 +2,7 @@
  * What stands below the story and outside its frame, headed by something and linking away: the page's other offers. The
  * site's footer and menus, dialogs that wait to be opened and another story (infinite scroll) are left.
  */
+import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import { clip } from '../../page/text';
 import type { Ground } from '../ground';
@@ -47,13 +48,17 @@ function isOffer(ground: Ground, e: PageElement): boolean {
     if (!block || FOOTER_WORDS.test(block.text)) return false;
     if (block.level > 1) headed = true;
   }
-  return headed && m.linkText > 0 && holdsNothingWaiting(ground, e);
+  return headed && m.storyLinks > 0 && isPlain(ground, e);
 }
 
-function holdsNothingWaiting(ground: Ground, e: PageElement): boolean {
+/** No dialog, no form (a log-in), no address to write to or number to call (who runs the site). */
+function isPlain(ground: Ground, e: PageElement): boolean {
   for (let i = e.index; i < e.end; i++) {
     const inner = ground.at(i);
-    if (inner && (inner.regions & Region.Dialog || inner.tag === 'dialog')) return false;
+    if (!inner) continue;
+    if (inner.regions & Region.Dialog || inner.tag === 'dialog' || inner.tag === 'form' || inner.tag === 'input')
+      return false;
+    if (inner.tag === 'a' && /^(?:mailto|tel):/i.test(attributeOf(inner.element, 'href') ?? '')) return false;
   }
   return true;
 }

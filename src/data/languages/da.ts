@@ -190,6 +190,7 @@ export default {
         'giv artiklen videre',
         'giv som gave',
         'synes godt om',
+        'giv adgang til en ven',
       ],
       follow: [
         'følg os',
@@ -384,6 +385,7 @@ export default {
         'kategori',
         'i denne artikel',
         'personer',
+        'artiklens emner',
       ],
       comments: [
         'kommentarer',

@@ -724,6 +724,7 @@ export default {
         'skip advertisement',
         'ad choices',
         'adchoices',
+        'advertiser content',
       ],
       share: [
         'share',
@@ -845,6 +846,8 @@ export default {
         'follow author',
         'follow the author',
         'never miss an update',
+        'follow the author of this article',
+        'follow topics related to this article',
       ],
       tools: [
         'print',
@@ -1404,6 +1407,10 @@ export default {
         'news feed',
         'live updates',
         'now see…',
+        'read our complete coverage',
+        'current issue',
+        'new updates',
+        'read the full story here',
       ],
       topics: [
         'tags',
@@ -1444,6 +1451,7 @@ export default {
         'labels',
         'tags for this article',
         'explore topics',
+        'explore more on the topics in this story',
       ],
       comments: [
         'comments',

@@ -906,6 +906,7 @@ export default {
         'cancelar respuesta',
         'conversación',
         'foro',
+        'dejar una respuesta',
       ],
       polls: [
         'encuesta',

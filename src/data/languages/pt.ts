@@ -387,6 +387,8 @@ export default {
         'linkedin',
         'envie para…',
         'clique para compartilhar…',
+        'compartilhe essa publicação',
+        'link deste artigo',
       ],
       follow: [
         'siga-nos',
