@@ -205,7 +205,7 @@ function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefine
   if (!e.names || e.regions & (Region.Article | Region.Main)) return false;
   // A box's own heading is called "header", too: a site's header holds more than a line.
   if (localNameOf(e.element) === 'article' || e.end - e.index < 6) return false;
-  return e.names.split(/\s+/).some((name) => FURNITURE_NAMES.test(name));
+  return e.names.split(/\s+/).some((name) => name.length <= 80 && FURNITURE_NAMES.test(name));
 }
 
 function sums(length: number, value: (index: number) => number): Int32Array {

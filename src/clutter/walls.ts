@@ -12,15 +12,22 @@ const CONSENT =
 const PAYWALL =
   /(?:^|[\s_-])(?:paywall[\w-]*|[\w-]*-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]*|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/;
 
-/** Names say "cookie" on menus and footers too (settings links): a wall stands apart from the text. */
-/** @param holdsStory does this element hold text of the story? Then its name speaks of a wrapper, not of a wall. */
+/** Class names looked at, in characters: hostile pages have megabytes of them. */
+const MAX_NAMES = 500;
+
+/**
+ * Names say "cookie" on menus and footers too (settings links): a wall stands apart from the text.
+ *
+ * @param holdsStory does this element hold text of the story? Then its name speaks of a wrapper, not of a wall.
+ */
 export function findWalls(page: Page, holdsStory: (e: PageElement) => boolean): PageElement[] {
   const walls: PageElement[] = [];
   for (const e of page.elements) {
-    if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article' || !e.names) continue;
+    if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article') continue;
     const above = page.elements[e.parent];
     if (walls.length > 0 && inLast(walls, e)) continue;
-    if (PAYWALL.test(e.names) || (CONSENT.test(e.names) && !(above && above.regions & Region.SiteFooter))) {
+    const names = e.names.length > MAX_NAMES ? e.names.slice(0, MAX_NAMES) : e.names;
+    if (PAYWALL.test(names) || (CONSENT.test(names) && !(above && above.regions & Region.SiteFooter))) {
       if (isWrapper(page, e) || holdsStory(e) || isInComments(e)) continue;
       walls.push(e);
     } else if (isDialog(e) && saysConsent(page, e)) walls.push(e);

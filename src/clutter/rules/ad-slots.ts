@@ -11,6 +11,9 @@ const SLOT_NAME =
 const NOT_SLOT =
   /^(?:ad-?free[\w-]*|no-?ads?|[\w-]*-(?:read|load|head|thread|download|upload|spread)-ad|has-ads?|with-ads?|ads?-(?:enabled|disabled|loaded|active|free|blocker?[\w-]*)|show-ads?|hide-ads?|.*(?:has|with|without|no|show|hide)[-_]ads?)$/;
 
+/** Longest class name that means something; the rest is generated. */
+const MAX_NAME = 80;
+
 const AD_SERVER =
   /doubleclick\.net|googlesyndication|adservice\.|\/adserver|amazon-adsystem|adnxs|taboola|outbrain|criteo|teads/i;
 
@@ -52,7 +55,8 @@ function slotMark(e: PageElement): string | null {
     if (attributeOf(e.element, name) !== null) return name;
   }
   if (!e.names) return null;
-  for (const name of e.names.split(/\s+/)) if (name && SLOT_NAME.test(name) && !NOT_SLOT.test(name)) return name;
+  for (const name of e.names.split(/\s+/))
+    if (name && name.length <= MAX_NAME && SLOT_NAME.test(name) && !NOT_SLOT.test(name)) return name;
   return null;
 }
 

@@ -104,7 +104,7 @@ export const findNamed: Rule = ({ ground }) => {
 
 function namingOf(e: PageElement): Naming | null {
   for (const name of e.names.split(/\s+/)) {
-    if (!name || STATE.test(name)) continue;
+    if (!name || name.length > 80 || STATE.test(name)) continue;
     for (const naming of NAMINGS) if (naming.pattern.test(name)) return naming;
   }
   return null;

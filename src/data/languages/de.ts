@@ -808,7 +808,6 @@ export default {
         'abo abschließen',
         'jetzt abo testen',
         'zum abo',
-        'zum angebot',
         'zu den abos',
         'alle abos',
         'abo-angebote',
