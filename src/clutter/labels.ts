@@ -54,31 +54,44 @@ function makeBook(code: string): LabelBook {
       }
     }
   }
+  const read = (line: string): LabelMatch | null => {
+    const text = plain(line);
+    if (!text) return null;
+    if (line.length <= MAX_LABEL) {
+      const kind = whole.get(text);
+      if (kind) return { kind, rest: '' };
+    }
+    for (const [phrase, kind] of starts.get(firstWord(text)) ?? [])
+      if (startsWithPhrase(text, phrase)) {
+        const rest = text.slice(phrase.length).trim();
+        if (kind !== 'share' || rest.length <= MAX_SERVICE) return { kind, rest };
+      }
+    if (line.length <= 60) {
+      for (const [phrase, kind] of ends.get(lastWord(text)) ?? [])
+        if (text.endsWith(` ${phrase}`) || text.endsWith(`-${phrase}`)) return { kind, rest: '' };
+    }
+    // "Label: words", "Label | words": the label before a mark.
+    const mark = /^([^:|：]{2,40})[:|：]\s*(\S.*)$/u.exec(fold(line));
+    const head = mark ? whole.get(plain(mark[1] ?? '')) : undefined;
+    return head ? { kind: head, rest: mark?.[2] ?? '' } : null;
+  };
+  // A line is asked about several times per plan, and again at each second look.
+  const known = new Map<string, LabelMatch | null>();
   return {
     match: (line) => {
       if (line.length > MAX_LABEL * 2) return null;
-      const text = plain(line);
-      if (!text) return null;
-      if (line.length <= MAX_LABEL) {
-        const kind = whole.get(text);
-        if (kind) return { kind, rest: '' };
-      }
-      for (const [phrase, kind] of starts.get(firstWord(text)) ?? [])
-        if (startsWithPhrase(text, phrase)) {
-          const rest = text.slice(phrase.length).trim();
-          if (kind !== 'share' || rest.length <= MAX_SERVICE) return { kind, rest };
-        }
-      if (line.length <= 60) {
-        for (const [phrase, kind] of ends.get(lastWord(text)) ?? [])
-          if (text.endsWith(` ${phrase}`) || text.endsWith(`-${phrase}`)) return { kind, rest: '' };
-      }
-      // "Label: words", "Label | words": the label before a mark.
-      const mark = /^([^:|：]{2,40})[:|：]\s*(\S.*)$/u.exec(fold(line));
-      const head = mark ? whole.get(plain(mark[1] ?? '')) : undefined;
-      return head ? { kind: head, rest: mark?.[2] ?? '' } : null;
+      const before = known.get(line);
+      if (before !== undefined) return before;
+      if (known.size > MAX_KNOWN) known.clear();
+      const match = read(line);
+      known.set(line, match);
+      return match;
     },
   };
 }
+
+/** Lines remembered at most. */
+const MAX_KNOWN = 5000;
 
 const startsWithPhrase = (text: string, phrase: string): boolean =>
   text.startsWith(phrase) &&
