@@ -64,6 +64,9 @@ function suite(name, args) {
 check('lint', ['npx', 'biome', 'check', '--error-on-warnings', '.']);
 check('types', ['npx', 'tsc']);
 suite('unit', []);
+check('regexes', ['node', 'scripts/regexes.mjs']);
+check('licences', ['node', 'scripts/licences.mjs']);
+check('fuzz', ['node', 'scripts/fuzz.mjs', '--mutants', '400', '--seconds', '45']);
 check('build', ['npm', 'run', '--silent', 'build']);
 check('web-ext-lint', ['node', 'scripts/web-ext-lint.mjs']);
 suite('e2e-chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromium']);

@@ -18,7 +18,7 @@ export function refuseByAddress(url: URL): Refusal | null {
   if (platform) return { because: platform, evidence: { source: 'url', where: 'hostname', quote: url.hostname } };
   // `/news?id=…` on a bare path names a story.
   // The values by hand: in Firefox's content scripts the iterators of URLSearchParams cannot be iterated.
-  const query = /=[^&]*\d{4}/.test(url.search);
+  const query = /=[^&=]*\d{4}/.test(url.search);
   if (FRONT_PATH.test(url.pathname) && !query)
     return { because: 'front-page', evidence: { source: 'url', where: 'pathname', quote: url.pathname } };
   return null;

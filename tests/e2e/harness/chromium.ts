@@ -26,6 +26,8 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
     },
     api: (name, ...values) => callApi(run, name, values),
     killBackground: async () => {
+      // A watched worker that is stopped does not start again: let go of it first.
+      for (const session of run.watching.splice(0)) await session.detach().catch(() => {});
       await run.workers.send('ServiceWorker.stopAllWorkers');
       await until('service worker stopped', () => !run.runs());
     },
@@ -50,6 +52,8 @@ interface Run {
   /** A page of the extension, from which its API is called. */
   readonly desk: Page;
   readonly errors: string[];
+  /** Sessions that watch the service worker. */
+  readonly watching: CDPSession[];
   /** The desk's view of the extension's service worker (`ServiceWorker` domain). */
   readonly workers: CDPSession;
   /** Is the service worker running? (Its target stays while something watches it.) */
@@ -82,10 +86,11 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
   const worker = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
   const id = new URL(worker.url()).host;
   const errors: string[] = [];
+  const watching: CDPSession[] = [];
   browser.on('targetcreated', (target) => {
-    if (target.type() === 'service_worker') void watchWorker(target.createCDPSession(), errors);
+    if (target.type() === 'service_worker') void watchWorker(target.createCDPSession(), errors, watching);
   });
-  await watchWorker(worker.createCDPSession(), errors);
+  await watchWorker(worker.createCDPSession(), errors, watching);
   await browser
     .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 1200 })
     .then(async (target) => (await target.page())?.close())
@@ -100,12 +105,13 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
   });
   await workers.send('ServiceWorker.enable');
   await until('service worker seen', () => status.size > 0);
-  return { browser, id, desk, errors, workers, runs: () => [...status.values()].includes('running') };
+  return { browser, id, desk, errors, watching, workers, runs: () => [...status.values()].includes('running') };
 }
 
-async function watchWorker(opening: Promise<CDPSession>, errors: string[]): Promise<void> {
+async function watchWorker(opening: Promise<CDPSession>, errors: string[], watching: CDPSession[]): Promise<void> {
   try {
     const session = await opening;
+    watching.push(session);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       errors.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     });
