@@ -105,7 +105,7 @@ function isAbout(node: JsonLdNode, page: Page, titles: readonly string[]): boole
   return address !== '' && here.includes(withoutQuery(address));
 }
 
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '').replace(/\/$/, '');
 
 function findInMeta(page: Page, words: Vocabulary, place: Place, found: Found): void {
   for (const tag of page.meta) {

@@ -182,9 +182,9 @@ const errorsOf = (run: Run): Promise<readonly string[]> =>
   run.window<readonly string[]>(`
     const ours = (address) => String(address).startsWith(policy.getURL(''));
     const thrown = Services.console.getMessageArray()
+      .filter((m) => m instanceof Ci.nsIScriptError && ours(m.sourceName) && !(m.flags & Ci.nsIScriptError.warningFlag))
       // What Firefox itself says of every extension when a page goes while an answer is on its way; nothing can catch it.
       .filter((m) => !/Promise rejected after context unloaded: Actor/.test(m.errorMessage ?? ''))
-      .filter((m) => m instanceof Ci.nsIScriptError && ours(m.sourceName) && !(m.flags & Ci.nsIScriptError.warningFlag))
       .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const said = storage.getEvents()
