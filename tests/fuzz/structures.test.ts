@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { examine, examineMutant } from './properties';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
-const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+// Tests are the same every time; `npm run fuzz` tries a new seed at each run and prints it.
+const seed = Number(process.env.FUZZ_SEED ?? 20_260_106);
 
 const names = fc.constantFrom(
   '',
