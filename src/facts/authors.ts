@@ -12,6 +12,7 @@ import type { Certainty, Evidence, EvidenceList, Fact, RejectedCandidate } from 
 import { findBiographies } from './author-biography';
 import { type AuthorMetadata, type MetadataName, readAuthorMetadata } from './author-metadata';
 import { type BylineLine, findBylineLines } from './byline';
+import { withoutDate } from './byline-date';
 import { bylineWords } from './byline-words';
 import type { CreditContext, CreditItem } from './credit-items';
 import { samePerson } from './person-names';
@@ -139,7 +140,10 @@ function loneLine(lines: readonly BylineLine[]): BylineLine | undefined {
 
 function bylineOf(page: Page, chosen: readonly BylineLine[], metadata: AuthorMetadata): Fact<string> | null {
   const line = chosen[0];
-  if (line) return { value: clip(line.text), certainty: 'stated', evidence: [lineEvidence(page, line)], others: [] };
+  if (line) {
+    const value = clip(withoutDate(line.text, page.language));
+    return { value, certainty: 'stated', evidence: [lineEvidence(page, line)], others: [] };
+  }
   const name = metadata.people[0] ?? metadata.agencies[0] ?? metadata.others[0];
   return name && name.item.kind !== 'other'
     ? { value: name.item.text, certainty: 'inferred', evidence: [name.evidence], others: [] }
