@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noHtmlSink } from './scripts/lib/no-html-sink.mjs';
 import { stripExamples } from './scripts/lib/strip-examples.mjs';
 
 /** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [stripExamples()],
+    plugins: [stripExamples(), noHtmlSink()],
     // Without a target, `light-dark()` and nesting are rewritten for browsers that cannot run this anyway, wrongly in
     // a shadow root.
     build: { target: BROWSERS, cssTarget: BROWSERS },

@@ -80,7 +80,7 @@ export function certificate() {
 export async function servePages(pages, { scripts = false } = {}) {
   const byAddress = new Map(pages.map((page) => [addressOf(new URL(page.url)), page]));
   const server = https.createServer(certificate(), (request, response) => {
-    const page = byAddress.get(addressOf(new URL(request.url ?? '/', `https://${request.headers.host}`)));
+    const page = byAddress.get(addressOf(new URL(`https://${request.headers.host}${request.url ?? '/'}`)));
     const isDocument = (request.headers['sec-fetch-dest'] ?? 'document') === 'document';
     if (!page || (!isDocument && !page.anyDestination)) {
       response.statusCode = 404;

@@ -7,7 +7,7 @@ import { languageOf } from '../data/languages';
 const DATE =
   /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?\p{L}{3,12}[.,]? (?:de )?\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
 /** Words and signs that lead to a date and are no part of a name. */
-const LEADS = /(?:^|[\s,;|•·–—-])(?:le|am|on|el|il|em|den|op|dnia|at|le:)?[\s,;:|•·–—-]*$/iu;
+const LEADS = /(?:^|[\s,;|•·–—-])(?:le|am|on|el|il|em|den|op|dnia|at|le:)?[\s,;:|•·–—-]{0,12}$/iu;
 const MAX_LENGTH = 400;
 
 /**
