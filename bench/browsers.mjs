@@ -28,6 +28,9 @@ export async function launchFirefox(port) {
       'privacy.reduceTimerPrecision': false,
     },
   });
+  // Firefox announces its first window a moment after it can be spoken to.
+  for (let i = 0; i < 100 && browser.browserContexts().length === 0; i++)
+    await new Promise((done) => setTimeout(done, 100));
   return { browser, close: () => browser.close().then(proxy.close) };
 }
 
