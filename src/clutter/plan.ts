@@ -11,6 +11,7 @@ import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
 import { findAdSlots } from './rules/ad-slots';
 import { findAfterStory } from './rules/after-story';
+import { findAppStores } from './rules/app-stores';
 import { findBareLinks } from './rules/bare-links';
 import { findLabelled } from './rules/labelled';
 import { findListed, LISTED_CATEGORY } from './rules/listed';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   findTeaserLines,
   findLabelled,
   findNewsletterForms,
+  findAppStores,
   findNamed,
   findStoryLinks,
   findBareLinks,

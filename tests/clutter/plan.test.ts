@@ -72,6 +72,22 @@ describe('each rule, where it applies and where it does not', () => {
       { inText: '<div id="x" class="header-shadow download-loader">The pier at dawn</div>' },
       [],
     ],
+    [
+      'a banner that leads to an app store, in whatever words',
+      {
+        below:
+          '<div id="x" class="bar">Lue meitä sovelluksessa. <a href="https://apps.apple.com/fi/app/id1">Hae</a></div>',
+      },
+      ['x app app-label'],
+    ],
+    [
+      'a sentence of the story that links to an app store is the story',
+      {
+        inText:
+          '<p class="text">The union keeps its roster in <a href="https://play.google.com/store/apps/details?id=x">a small app of its own</a>, which the crews wrote during the strike.</p>',
+      },
+      [],
+    ],
     ['ad label', { inText: '<div id="x"><span>Story continues below advertisement</span></div>' }, ['x ads ad-label']],
     [
       'share links, whatever the words',

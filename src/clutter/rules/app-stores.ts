@@ -1,0 +1,40 @@
+/** Small boxes that lead to an app store: banners for the publisher's app, in any language. */
+import { attributeOf, localNameOf } from '../../page/dom';
+import type { PageElement } from '../../page/page';
+import type { Ground } from '../ground';
+import type { Proposal, Rule } from './rule';
+
+const STORE =
+  /^https?:\/\/(?:play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/|appgallery\.(?:cloud\.)?huawei\.com\/|apps\.microsoft\.com\/|www\.amazon\.[a-z.]{2,6}\/[^?#]{0,80}appstore)/i;
+/** Characters of a banner at most; longer text is more than an invitation. */
+const MAX_TEXT = 260;
+
+export const findAppStores: Rule = ({ ground }) => {
+  const found: Proposal[] = [];
+  for (const link of ground.page.links) {
+    if (localNameOf(link) !== 'a') continue;
+    const href = attributeOf(link, 'href') ?? '';
+    const e = STORE.test(href) ? ground.of(link) : null;
+    if (!e || ground.insideFurniture(e)) continue;
+    const box = bannerOf(ground, e);
+    if (!box) continue;
+    found.push({
+      element: box,
+      category: 'app',
+      rule: 'app-label',
+      evidence: { source: 'markup', where: ground.page.locators.of(link), quote: href.slice(0, 200) },
+    });
+  }
+  return found;
+};
+
+/** The largest box around the link that still is nothing but the invitation; null when even the link's is part of text. */
+function bannerOf(ground: Ground, link: PageElement): PageElement | null {
+  let best: PageElement | null = null;
+  for (let e: PageElement | undefined = link; e; e = ground.at(e.parent)) {
+    const { text, proseText, storyLinks } = ground.measure(e);
+    if (text > MAX_TEXT || proseText > 0 || storyLinks > 1 || ground.refusal(e) || ground.isFurniture(e)) break;
+    if (e.tag !== 'a') best = e;
+  }
+  return best;
+}
