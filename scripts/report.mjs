@@ -68,11 +68,14 @@ for (let from = 0; from < pages.length; from += PAGES_PER_BROWSER) {
       await tab.setViewport({ width: 1280, height: 900 });
       lines.set(
         page.id,
-        await report(tab, page).catch((error) => ({
-          id: page.id,
-          url: page.url,
-          error: String(error?.message ?? error),
-        })),
+        // Once more before it counts as failed: on a busy machine a page may take longer than its time.
+        await report(tab, page)
+          .catch(() => report(tab, page))
+          .catch((error) => ({
+            id: page.id,
+            url: page.url,
+            error: String(error?.message ?? error),
+          })),
       );
       await tab.close().catch(() => {});
       if (corpus && lines.size % 50 === 0)

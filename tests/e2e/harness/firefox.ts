@@ -33,8 +33,11 @@ export async function launchFirefox(proxyPort: number): Promise<Reader> {
     },
     api: (name, ...values) => callApi(run, name, values),
     killBackground: async () => {
-      await run.window('await policy.extension.terminateBackground({ ignoreDevToolsAttached: true })');
-      await until('background gone', async () => !(await backgroundRuns(run)));
+      // A message on its way wakes it again at once: ended until it is seen to be gone.
+      await until('background gone', async () => {
+        await run.window('await policy.extension.terminateBackground({ ignoreDevToolsAttached: true })');
+        return !(await backgroundRuns(run));
+      });
     },
     backgroundRuns: () => backgroundRuns(run),
     errors: () => errorsOf(run),
@@ -184,7 +187,7 @@ const errorsOf = (run: Run): Promise<readonly string[]> =>
     const thrown = Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && ours(m.sourceName) && !(m.flags & Ci.nsIScriptError.warningFlag))
       // What Firefox itself says of every extension when a page goes while an answer is on its way; nothing can catch it.
-      .filter((m) => !/Promise rejected after context unloaded: Actor/.test(m.errorMessage ?? ''))
+      .filter((m) => !/Promise (?:resolved|rejected) after context unloaded/.test(m.errorMessage ?? ''))
       .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const said = storage.getEvents()
