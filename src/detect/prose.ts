@@ -1,21 +1,8 @@
 /** Which text reads like a story's, by its own shape and place; and sums over the page that cost one subtraction. */
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import { NOT_STORY } from '../page/regions';
 
-/** Regions whose text is never a story's. */
-export const NOT_STORY =
-  Region.Nav |
-  Region.SiteHeader |
-  Region.SiteFooter |
-  Region.Aside |
-  Region.Figure |
-  Region.Caption |
-  Region.Form |
-  Region.Button |
-  Region.Dialog |
-  Region.Hidden |
-  Region.Comments |
-  Region.Teaser |
-  Region.Notice;
+export { NOT_STORY };
 
 /** Han, kana, Thai and kin: a character says as much as two or three letters. */
 const DENSE = /[\u0e00-\u0e7f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

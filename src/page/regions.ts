@@ -107,8 +107,8 @@ export function ownRegions(element: Element, tag: string, names: string, above: 
   return regions;
 }
 
-/** Regions that say "not the story" and that a wrapper around the whole page opens by accident. */
-const ACCIDENTAL =
+/** Regions whose text is never a story's. A wrapper around the whole page opens one of them by accident now and then. */
+export const NOT_STORY =
   Region.Nav |
   Region.SiteHeader |
   Region.SiteFooter |
@@ -122,6 +122,7 @@ const ACCIDENTAL =
   Region.Comments |
   Region.Teaser |
   Region.Notice;
+
 /** Of these, what may in earnest hold more text than the story does: only the headline inside shows the accident. */
 const MAY_BE_LARGE = Region.Comments | Region.Dialog | Region.Hidden | Region.Notice;
 
@@ -160,7 +161,7 @@ export function settleRegions(
   const headline = likelyHeadline(blocks, title);
   let changed = false;
   for (const e of elements) {
-    const opened = (own[e.index] ?? 0) & ACCIDENTAL;
+    const opened = (own[e.index] ?? 0) & NOT_STORY;
     if (!opened || e.endBlock <= e.firstBlock) continue;
     const held = (mass[e.endBlock] ?? 0) - (mass[e.firstBlock] ?? 0);
     const holdsHeadline = headline >= e.firstBlock && headline < e.endBlock;
