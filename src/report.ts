@@ -277,6 +277,8 @@ export const CLUTTER_CATEGORIES = [
   'app',
   'popups',
   'video',
+  // The site's own header, menus and footer: not clutter, hidden only where the reader asks for quiet.
+  'navigation',
 ] as const;
 export type ClutterCategory = (typeof CLUTTER_CATEGORIES)[number];
 

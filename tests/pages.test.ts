@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../src/analyse';
-import { CLUTTER_CATEGORIES, type Fact } from '../src/report';
+import type { Fact } from '../src/report';
+import { DEFAULTS, settingsFor } from '../src/settings/settings';
 
 const FOLDER = path.join(import.meta.dirname, 'pages');
 const WRITE = process.env.COPYDESK_FIXTURE;
@@ -57,7 +58,7 @@ describe.each(fs.readdirSync(FOLDER).filter((slug) => fs.statSync(path.join(FOLD
       const url = /<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1];
       if (!url) throw new Error(`${slug}/page.html names no address: begin it with <!-- https://… -->`);
       const analysis = analyse(document, url, {
-        clutter: { categories: new Set(CLUTTER_CATEGORIES), listed: [], custom: { hide: [], keep: [] } },
+        clutter: { categories: settingsFor(DEFAULTS, url).categories, listed: [], custom: { hide: [], keep: [] } },
       });
       expect(document.documentElement.outerHTML, 'reading changed the page').toBe(before);
       const file = path.join(folder, 'expected.json');

@@ -16,6 +16,7 @@ import { findBareLinks } from './rules/bare-links';
 import { findLabelled } from './rules/labelled';
 import { findListed, LISTED_CATEGORY } from './rules/listed';
 import { findNamed } from './rules/named';
+import { findNavigation } from './rules/navigation';
 import { findNewsletterForms } from './rules/newsletter-forms';
 import type { Proposal, Rule } from './rules/rule';
 import { findShareLinks } from './rules/share-links';
@@ -77,6 +78,8 @@ export function planOn(ground: Ground, options: ClutterOptions, scope: Document 
   }
   const context = { ground, labels: ground.labels };
   for (const rule of RULES) wanted.push(...rule(context));
+  // Not clutter: proposed only where the reader asks for quiet.
+  if (options.categories.has('navigation')) wanted.push(...findNavigation(context));
 
   const enabled = wanted.filter((p) => p.rule === 'custom' || options.categories.has(p.category));
   for (const p of wanted) if (p.rule !== 'custom' && !options.categories.has(p.category)) kept.add(p.element.index);

@@ -25,7 +25,8 @@ export function findEmptied(ground: Ground, chosen: readonly Proposal[], kept: R
     for (let p = ground.at(proposal.element.parent); p; p = ground.at(p.parent)) {
       const all = ground.measure(p);
       if (all.text > (hiddenText.get(p.index) ?? 0) || all.objects > (hiddenObjects.get(p.index) ?? 0)) break;
-      if (p.tag === 'body' || kept.has(p.index) || ground.refusal(p) || ground.isFurniture(p)) break;
+      if (p.tag === 'body' || kept.has(p.index) || ground.refusal(p)) break;
+      if (proposal.category !== 'navigation' && ground.isFurniture(p)) break;
       if (p.index <= ground.article.body.index && ground.article.body.index < p.end) break;
       best = p;
     }

@@ -53,6 +53,8 @@ export const FIELDS = {
   app: flag(true),
   popups: flag(true),
   video: flag(true),
+  /** Quiet navigation: the site's header, menus and footer. */
+  navigation: flag(false),
 } satisfies Record<string, Field<unknown>> & Record<ClutterCategory, Field<boolean>>;
 
 type ValueOf<F> = F extends Field<infer T> ? T : never;

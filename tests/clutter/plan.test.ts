@@ -4,8 +4,11 @@ import { analyse } from '../../src/analyse';
 import type { ListedSelectors } from '../../src/clutter/plan';
 import { RULE_REASONS } from '../../src/clutter/rules/rule';
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../../src/report';
+import { DEFAULT_GENERAL } from '../../src/settings/settings';
 
 const ADDRESS = 'https://harbourpost.example/2026/03/04/ferries-return-after-strike';
+/** What is hidden unless the reader says otherwise. */
+const USUAL = CLUTTER_CATEGORIES.filter((category) => DEFAULT_GENERAL[category]);
 const PARAGRAPHS = [
   'Ferries between Saltmouth and Grey Island resumed on Wednesday morning after a strike of eleven days ended.',
   'Crews had asked for a fifth hand on night crossings, which the harbour company had refused since the autumn.',
@@ -40,7 +43,7 @@ function page({ lang = 'en', head = '', top = '', inText = '', end = '', below =
 
 function plan(
   document: Document,
-  categories: readonly ClutterCategory[] = CLUTTER_CATEGORIES,
+  categories: readonly ClutterCategory[] = USUAL,
   listed: readonly ListedSelectors[] = [],
   custom: { hide: string[]; keep: string[] } = { hide: [], keep: [] },
 ) {
@@ -249,14 +252,14 @@ describe('what is never hidden', () => {
     for (const id of ['c', 'w']) expect(hidden.some((h) => h.contains(document.getElementById(id)))).toBe(false);
   });
   it('a list that names the story is refused, with the reason', () => {
-    const { entries, refused } = plan(page({}), CLUTTER_CATEGORIES, [
+    const { entries, refused } = plan(page({}), USUAL, [
       { group: 'ads', selectors: ['article', 'h1', '.byline', '::nonsense::'] },
     ]);
     expect(entries.filter((e) => e.rule.startsWith('filter-list'))).toEqual([]);
     expect(refused.map((r) => r.because).sort()).toEqual(['holds-byline', 'holds-headline', 'holds-headline']);
   });
   it('nor does a rule of the reader hide the article', () => {
-    const { entries, refused } = plan(page({}), CLUTTER_CATEGORIES, [], { hide: ['main', 'a[[', ''], keep: [] });
+    const { entries, refused } = plan(page({}), USUAL, [], { hide: ['main', 'a[[', ''], keep: [] });
     expect(entries).toEqual([]);
     expect(refused).toMatchObject([{ rule: 'custom' }]);
   });
@@ -278,7 +281,7 @@ describe('the reader decides', () => {
     expect(plan(page(boxes), ['ads']).entries.map((e) => e.element.id)).toEqual(['ad']);
   });
   it('what is kept on this site stays', () => {
-    const { entries } = plan(page(boxes), CLUTTER_CATEGORIES, [], { hide: [], keep: ['#rel'] });
+    const { entries } = plan(page(boxes), USUAL, [], { hide: [], keep: ['#rel'] });
     expect(entries.map((e) => e.element.id)).toEqual(['ad']);
   });
   it('what the reader hides goes', () => {
@@ -286,7 +289,7 @@ describe('the reader decides', () => {
     expect(entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['mine custom']);
   });
   it('what lists name is in the category of the list', () => {
-    const { entries } = plan(page({ below: '<div id="x">Hello</div>' }), CLUTTER_CATEGORIES, [
+    const { entries } = plan(page({ below: '<div id="x">Hello</div>' }), USUAL, [
       { group: 'annoyances', selectors: ['#x'] },
     ]);
     expect(entries.map((e) => `${e.element.id} ${e.category} ${e.rule}`)).toEqual(['x popups filter-list:annoyances']);

@@ -49,6 +49,7 @@ export const RULE_REASONS: Readonly<Record<string, string>> = {
   'named-app': 'Named by the page as a promotion.',
   'named-popups': 'Named by the page as a pop-up.',
   'named-video': 'Named by the page as a floating player.',
+  navigation: "The site's own header, menu or footer.",
   'filter-list:ads': 'Named by the advertising filter lists.',
   'filter-list:social': 'Named by the social-media filter list.',
   'filter-list:annoyances': 'Named by the annoyances filter lists.',
