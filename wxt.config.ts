@@ -18,7 +18,7 @@ export default defineConfig({
     // a shadow root.
     build: { target: BROWSERS, cssTarget: BROWSERS },
   }),
-  zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**'] },
+  zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**', 'public/filters/**', 'public/licences/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Copydesk',

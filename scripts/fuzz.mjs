@@ -68,8 +68,12 @@ const work = async () => {
       broken.push(`slow: ${Math.round(outcome.milliseconds)} ms for ${outcome.elements} elements`);
     for (const what of broken) {
       const kind = what.replace(/\d+/g, 'N').slice(0, 90);
-      if (!failures.has(kind))
-        failures.set(kind, { what, count: 0, page: page.id, seed: seed + number, done: outcome.done });
+      if (!failures.has(kind)) {
+        failures.set(kind, { what, count: 0 });
+        console.error(
+          `FAILED: ${what}\n    --seed ${seed + number} --only ${page.id} --mutants 1 (${outcome.done.join(', ')})`,
+        );
+      }
       failures.get(kind).count++;
     }
     if (number % 500 === 499) console.log(`${number + 1} mutants, ${failures.size} kinds of failure`);
@@ -77,8 +81,7 @@ const work = async () => {
 };
 await Promise.all([work(), work()]);
 await browser.close();
-for (const { what, count, page, seed: at, done } of failures.values())
-  console.error(`FAILED ${count}×: ${what}\n    --seed ${at} --only ${page} --mutants 1 (${done.join(', ')})`);
+for (const { what, count } of failures.values()) console.error(`${count}×: ${what}`);
 console.log(
   `${run} mutants, ${articles} taken for articles, ${failures.size} kinds of failure, slowest ${worst.rate.toFixed(0)} ms per 1,000 elements (${worst.id})`,
 );
