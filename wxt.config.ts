@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { languageFiles } from './scripts/lib/language-files.mjs';
 import { noHtmlSink } from './scripts/lib/no-html-sink.mjs';
 import { stripExamples } from './scripts/lib/strip-examples.mjs';
 
@@ -12,6 +13,11 @@ export default defineConfig({
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await languageFiles()));
+    },
+  },
   vite: () => ({
     plugins: [stripExamples(), noHtmlSink()],
     // Without a target, `light-dark()` and nesting are rewritten for browsers that cannot run this anyway, wrongly in

@@ -1,7 +1,7 @@
 /** What the benchmark times in a page: Copydesk's stages, and the references they are held against. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { analyse } from '../src/analyse';
+import { analyse } from '../scripts/lib/engine';
 import { applyPlan } from '../src/clutter/apply';
 import { judgeQuickly } from '../src/detect/quick';
 import { CLUTTER_CATEGORIES } from '../src/report';

@@ -36,7 +36,7 @@ const built = await build({
   build: {
     write: false,
     minify: false,
-    lib: { entry: path.join(root, 'src/analyse.ts'), formats: ['iife'], name: 'Copydesk' },
+    lib: { entry: path.join(root, 'scripts/lib/engine.ts'), formats: ['iife'], name: 'Copydesk' },
   },
 });
 const code = [built].flat()[0].output[0].code;

@@ -35,10 +35,17 @@ export interface Analysis {
 
 const NOTHING_TO_HIDE: ClutterPlan = { entries: [], refused: [] };
 
-/** @throws TypeError when `address` is no URL; never for what the page contains */
+/**
+ * Reads a document and says what it finds. The languages at hand (`useLanguages`) should be those of the page.
+ * @throws TypeError when `address` is no URL; never for what the page contains
+ */
 export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
+  return analysePage(readPage(document, address, options.locators), options);
+}
+
+/** The same for a page that is read already. */
+export function analysePage(page: Page, options: Omit<AnalyseOptions, 'locators'>): Analysis {
   const problems = new Problems();
-  const page = readPage(document, address, options.locators);
   const detected = detectArticle(page, { always: options.always ?? false });
   const { article, certainty, evidence } = detected;
   if (!article) {

@@ -4,12 +4,17 @@
  * Knows nothing of the extension API: what it needs from outside comes as `Surroundings`. Everything it starts ends
  * with its signal, and `reset` leaves the document as it was found.
  */
-import { type Analysis, analyse, replan } from './analyse';
+import { type Analysis, analysePage, replan } from './analyse';
 import { type Applied, applyPlan } from './clutter/apply';
 import { watchLate } from './clutter/late';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { type StoryVisit, snapshotOf } from './context/snapshot';
+import { createLanguageKeeper, type PageLanguages } from './data/languages';
+import type { Language } from './data/languages/language';
 import { attributeOf, select } from './page/dom';
+import { languageOfRoot } from './page/language';
+import type { Page } from './page/page';
+import { readPage } from './page/read-page';
 import { selectorOf } from './page/selector';
 import type { ClutterPlan, Report } from './report';
 import { lookAgain } from './second-look';
@@ -32,6 +37,8 @@ export interface FilterRequest {
 export interface Surroundings {
   readonly signal: AbortSignal;
   loadSettings(): Promise<PageSettings>;
+  /** What is known of a page's languages; rejects when it cannot be had. */
+  loadLanguages(page: PageLanguages): Promise<readonly Language[]>;
   askFilters(request: FilterRequest): Promise<readonly ListedSelectors[]>;
   tellState(state: SessionState): void;
   /** Stores a change of what is set for this site; it comes back through `settingsChanged`. */
@@ -110,6 +117,17 @@ export function createSession(document: Document, around: Surroundings): Session
     custom: { hide: settings?.site.hide ?? [], keep: settings?.site.keep ?? [] },
   });
   const times = { analyse: 0, plan: 0, apply: 0 };
+  const languages = createLanguageKeeper((page) => around.loadLanguages(page));
+  /** The page, with the words of its languages at hand; null when it was reset meanwhile. */
+  const read = async (mine: number): Promise<Page | null> => {
+    const look = () => timed('analyse', () => readPage(document, document.location.href, analysis?.page.locators));
+    const page = look();
+    if (languages.has(languagesOf(page))) return page;
+    await languages.take(languagesOf(page));
+    if (mine !== round || around.signal.aborted) return null;
+    // The page went on loading while its languages were fetched.
+    return look();
+  };
   const timed = <T>(part: keyof SessionTimes, run: () => T): T => {
     const begin = performance.now();
     const result = run();
@@ -202,8 +220,17 @@ export function createSession(document: Document, around: Surroundings): Session
     if (applied || !before.article) clean();
     const found = hidden.filter((element) => !already.has(element)).length;
     if (found > 0 || before.report.facts !== analysis.report.facts) show();
+    if (!languages.has(languagesOf(analysis.page))) void readAgain(mine);
     if (applied) void askLists(mine);
     return found;
+  };
+  /** The text that arrived is in another language than what was there before it: all is said anew, in its words. */
+  const readAgain = async (mine: number): Promise<void> => {
+    const page = await read(mine);
+    if (!page) return;
+    analysis = timed('analyse', () => analysePage(page, { clutter: options(), always: insisted }));
+    if (analysis.article) clean();
+    show();
   };
   const watch = (mine: number): void => {
     watching?.abort();
@@ -224,7 +251,13 @@ export function createSession(document: Document, around: Surroundings): Session
     async start(byHand) {
       if (applied) return;
       const mine = ++round;
-      settings = await around.loadSettings();
+      // Most pages declare the language they are in: its words are fetched beside the settings.
+      const declared = languageOfRoot(document);
+      const [loaded] = await Promise.all([
+        around.loadSettings(),
+        declared ? languages.take({ text: declared, declared }) : undefined,
+      ]);
+      settings = loaded;
       if (mine !== round || around.signal.aborted) return;
       if (!byHand && !settings.automatic) return;
       listed = [];
@@ -232,9 +265,10 @@ export function createSession(document: Document, around: Surroundings): Session
       insisted = byHand;
       gaveUp = false;
       Object.assign(times, { analyse: 0, plan: 0, apply: 0 });
-      analysis = timed('analyse', () =>
-        analyse(document, document.location.href, { clutter: options(), always: byHand }),
-      );
+      analysis = null;
+      const page = await read(mine);
+      if (!page) return;
+      analysis = timed('analyse', () => analysePage(page, { clutter: options(), always: byHand }));
       if (analysis.report.detection.article) clean();
       show();
       watch(mine);
@@ -307,6 +341,11 @@ export function createSession(document: Document, around: Surroundings): Session
   around.signal.addEventListener('abort', putBack, { once: true });
   return session;
 }
+
+const languagesOf = ({ language, declaredLanguage }: Page): PageLanguages => ({
+  text: language,
+  declared: declaredLanguage,
+});
 
 /** Times that one page may ask the lists: pages that make up names for ever are not followed for ever. */
 const MAX_QUESTIONS = 20;

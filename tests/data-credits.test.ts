@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../src/data/languages';
+import { LANGUAGES } from '../src/data/languages/all';
 import { PICTURE_DISTRIBUTORS } from '../src/data/picture-distributors';
 import { takeApart } from '../src/facts/photo-credits-chain';
 import { findCreditInText, linksOf } from '../src/facts/photo-credits-text';

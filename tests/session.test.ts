@@ -3,6 +3,9 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { ListedSelectors } from '../src/clutter/plan';
+import { type PageLanguages, useLanguages } from '../src/data/languages';
+import { LANGUAGES } from '../src/data/languages/all';
+import type { Language } from '../src/data/languages/language';
 import { createSession, type SessionState, type SessionView, tokensOf } from '../src/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
 
@@ -10,7 +13,12 @@ const SAMPLE = fs.readFileSync(path.join(import.meta.dirname, '../assets/sample/
 const ADDRESS = 'https://lesquais.example/monde/2026/01/06/valmer-rouvre';
 
 /** A session on the sample article with everything around it made up. */
-function setUp(stored: unknown = {}, listed: readonly ListedSelectors[] = [], html = SAMPLE) {
+function setUp(
+  stored: unknown = {},
+  listed: readonly ListedSelectors[] = [],
+  html = SAMPLE,
+  loadLanguages: (page: PageLanguages) => Promise<readonly Language[]> = async () => LANGUAGES,
+) {
   const { document } = new JSDOM(html, { url: ADDRESS }).window;
   const before = document.documentElement.outerHTML;
   const states: SessionState[] = [];
@@ -21,6 +29,7 @@ function setUp(stored: unknown = {}, listed: readonly ListedSelectors[] = [], ht
   const session = createSession(document, {
     signal: controller.signal,
     loadSettings: async () => page(),
+    loadLanguages,
     askFilters: async (request) => {
       log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
       return listed;
@@ -41,6 +50,29 @@ test('an article is analysed, cleaned, shown, and told to the toolbar', async ()
   expect(views.at(-1)).toMatchObject({ cleaned: true, restored: [] });
   expect(states.at(-1)).toEqual({ kind: 'on', hidden: session.report()?.hidden.length });
   expect(log).toEqual(['asked for classes']);
+});
+
+test('a page is read with the words of its own languages, also when it declares another', async () => {
+  const asked: PageLanguages[] = [];
+  const { session } = setUp({}, [], SAMPLE.replace('lang="fr"', 'lang="en"'), async (page) => {
+    asked.push(page);
+    return LANGUAGES.filter(({ code }) => [page.text, page.declared, 'en'].includes(code));
+  });
+  await session.start(false);
+  expect(asked).toEqual([
+    { text: 'en', declared: 'en' },
+    { text: 'fr', declared: 'en' },
+  ]);
+  expect(session.report()?.language).toBe('fr');
+  expect(session.report()?.facts?.agencies.map((a) => a.value.id)).toEqual(['afp']);
+  useLanguages(LANGUAGES);
+});
+
+test('a page whose languages cannot be had is cleaned and shown all the same', async () => {
+  const { session, states } = setUp({}, [], SAMPLE, () => Promise.reject(new Error('the background is gone')));
+  await session.start(false);
+  expect(session.report()?.facts?.headline?.value).toBe('Le port de Valmer rouvre après onze jours de blocage');
+  expect(states.at(-1)?.kind).toBe('on');
 });
 
 test('toggling off leaves the document byte for byte as it was, toggling on cleans again', async () => {

@@ -3,8 +3,8 @@ import type { Analysis } from '../../src/analyse';
 import { Ground } from '../../src/clutter/ground';
 import { labelBook } from '../../src/clutter/labels';
 
-export { analyse } from '../../src/analyse';
 export { applyPlan } from '../../src/clutter/apply';
+export { analyse } from './engine';
 
 /** For each element: is its line a label, and what keeps it and each element around it. */
 export function explain(analysis: Analysis, elements: readonly Element[]): string[] {

@@ -20,6 +20,7 @@ export function startArticleScript(): void {
   const session = createSession(document, {
     signal,
     loadSettings: async () => here(await loadSettings()),
+    loadLanguages: (page) => sendToBackground('languages', page),
     askFilters: (request) => sendToBackground('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),

@@ -7,6 +7,8 @@ import type { ListedSelectors } from '../clutter/plan';
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import type { StoryVisit } from '../context/snapshot';
+import type { PageLanguages } from '../data/languages';
+import type { Language } from '../data/languages/language';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { FilterRequest, SessionState } from '../session';
@@ -23,6 +25,8 @@ export interface ToBackground {
     readonly request: FilterRequest;
     readonly answer: readonly ListedSelectors[];
   };
+  /** What is known of a page's languages. */
+  languages: { readonly request: PageLanguages; readonly answer: readonly Language[] };
   /** The interface's texts in a language other than the browser's. */
   catalog: {
     readonly request: { readonly language: string };

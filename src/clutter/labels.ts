@@ -1,5 +1,5 @@
 /** Recognises a line that heads clutter ("Lire aussi", "Newsletter abonnieren", "Story continues below advertisement"). */
-import { LANGUAGES, languageOf } from '../data/languages/index';
+import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
 import { LABEL_KINDS, type LabelKind } from '../data/words/clutter';
 import { fold } from '../page/text';
 
@@ -20,18 +20,18 @@ export const MAX_LABEL = 110;
 /** Longest name after "Share on …"; more than that is a sentence. */
 const MAX_SERVICE = 30;
 
-const books = new Map<string, LabelBook>();
+const books = fromLanguages(() => new Map<string, LabelBook>());
 
 /**
- * The labels for a page: its language's and English ones (interfaces are often left in English); every language's when
+ * The labels for a page: its language's and English ones (interfaces are often left in English); every language's at hand when
  * the page's is unknown or has none.
  */
 export function labelBook(language: string): LabelBook {
   const key = languageOf(language)?.clutter?.labels ? language : 'und';
-  let book = books.get(key);
+  let book = books().get(key);
   if (!book) {
     book = makeBook(key);
-    books.set(key, book);
+    books().set(key, book);
   }
   return book;
 }
@@ -40,7 +40,7 @@ function makeBook(code: string): LabelBook {
   const whole = new Map<string, LabelKind>();
   const starts = new Map<string, [phrase: string, kind: LabelKind][]>();
   const ends = new Map<string, [phrase: string, kind: LabelKind][]>();
-  for (const language of LANGUAGES) {
+  for (const language of languagesAtHand()) {
     if (code !== 'und' && language.code !== code && language.code !== 'en') continue;
     for (const kind of LABEL_KINDS) {
       for (const entry of language.clutter?.labels?.[kind] ?? []) {

@@ -4,9 +4,9 @@
  *
  * Example: footer link "Corrections" → { kind: 'corrections', label: 'Corrections', url: … }. Nothing declared → [].
  */
-import { LANGUAGES } from '../data/languages';
+import { fromLanguages, languagesAtHand } from '../data/languages';
 import { DECLARATION_HOSTS } from '../data/press-councils';
-import type { NoticeWords, PolicyKind } from '../data/words/notices';
+import type { PolicyKind } from '../data/words/notices';
 import type { Article } from '../detect/article';
 import { attributeOf, rawTextOf } from '../page/dom';
 import { type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
@@ -118,18 +118,15 @@ interface PolicyLabel {
   readonly kind: PolicyKind;
 }
 
-let labels: Map<string, PolicyLabel> | null = null;
-
-/** Names of policy pages in all languages: a footer's language is not always the page's. */
-function policyLabels(): Map<string, PolicyLabel> {
-  if (labels) return labels;
-  labels = new Map();
-  for (const { notices } of LANGUAGES as readonly { notices?: NoticeWords }[])
+/** Names of policy pages in all languages at hand: a footer's language is not always the page's. */
+const policyLabels = fromLanguages((): Map<string, PolicyLabel> => {
+  const labels = new Map<string, PolicyLabel>();
+  for (const { notices } of languagesAtHand())
     for (const [kind, list] of Object.entries(notices?.policies ?? {}))
       for (const label of (list as string).split('|'))
         if (!labels.has(label)) labels.set(label, { label, kind: kind as PolicyKind });
   return labels;
-}
+});
 
 /** An address without its query, anchor and last slash: where two links lead to the same page. */
 function plainAddress(address: string): string {

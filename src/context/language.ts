@@ -2,8 +2,7 @@
  * Which language's rules run: the page's, unless the paragraphs plainly speak another.
  * Counts the small words of each language that has rules; a page that declares none, or the wrong one, is read all the same.
  */
-import { LANGUAGES, languageOf } from '../data/languages';
-import type { VoiceWords } from '../data/words/voices';
+import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
 
 /** Characters looked at, from the start: enough to tell, little to read. */
 const SAMPLE = 6000;
@@ -11,20 +10,17 @@ const SAMPLE = 6000;
 const ENOUGH = 8;
 const PLAINLY = 2;
 
-let small: Map<string, string[]> | null = null;
-
 /** Small words → codes of the languages that have them. */
-function smallWords(): Map<string, string[]> {
-  if (small) return small;
-  small = new Map();
-  for (const { code, voices } of LANGUAGES as readonly { code: string; voices?: VoiceWords }[]) {
+const smallWords = fromLanguages((): Map<string, string[]> => {
+  const small = new Map<string, string[]>();
+  for (const { code, voices } of languagesAtHand()) {
     if (voices?.depth !== 'full') continue;
     const lists = [voices.definite, voices.prepositions, voices.breaks, voices.aux, voices.possessives];
     for (const word of new Set(lists.join(' ').split(' ')))
       if (word) small.set(word, [...(small.get(word) ?? []), code]);
   }
   return small;
-}
+});
 
 /** @param declared ISO 639-1 code or `und` @returns code of the language whose rules fit the text */
 export function textLanguage(declared: string, texts: readonly string[]): string {
@@ -44,7 +40,7 @@ export function textLanguage(declared: string, texts: readonly string[]): string
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[0] === declared || best[1] < ENOUGH || best[1] < total / 6) return declared;
   // A declared language without rules here (Dutch, Catalan …) shares small words with its neighbours: it stands.
-  const { voices } = (languageOf(declared) ?? {}) as { voices?: VoiceWords };
+  const voices = languageOf(declared)?.voices;
   if (declared !== 'und' && voices?.depth !== 'full') return declared;
   return best[1] >= (counts.get(declared) ?? 0) * PLAINLY ? best[0] : declared;
 }

@@ -5,7 +5,6 @@
  * The visible byline decides; the page's data confirms it, completes it, and stands alone where nothing is printed.
  */
 import type { Article } from '../detect/article';
-import { attributeOf, rootOf } from '../page/dom';
 import type { Page } from '../page/page';
 import { clip } from '../page/text';
 import type { Certainty, Evidence, EvidenceList, Fact, RejectedCandidate } from '../report';
@@ -35,12 +34,12 @@ const MAX_AUTHORS = 30;
 export function readCredits(page: Page, article: Article): Credits {
   const country = hostCountry(page.url.hostname);
   const base: CreditContext = {
-    words: bylineWords(page.language, declaredLanguage(page)),
+    words: bylineWords(page.language, page.declaredLanguage ?? page.language),
     known: [],
     publishers: publisherNames(page, article),
     agencies: {
       language: page.language,
-      declared: declaredLanguage(page),
+      declared: page.declaredLanguage ?? '',
       ...(country ? { country } : {}),
       pictures: false,
     },
@@ -64,12 +63,6 @@ export function readCredits(page: Page, article: Article): Credits {
     metadata,
     context,
   };
-}
-
-/** What `<html lang>` says, where the text is in another language: templates print their own words around it. */
-function declaredLanguage(page: Page): string {
-  const root = rootOf(page.document);
-  return (root ? (attributeOf(root, 'lang') ?? '') : '').slice(0, 2).toLowerCase();
 }
 
 const fromBiographies = (page: Page, article: Article, context: CreditContext): Fact<string>[] =>

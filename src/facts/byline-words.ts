@@ -1,5 +1,6 @@
 /** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
-import { LANGUAGES, languageOf } from '../data/languages';
+import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
+import type { Language } from '../data/languages/language';
 import { WEEKDAYS } from '../data/weekdays';
 import type { BylineWords } from '../data/words/bylines';
 import { tidy } from '../page/text';
@@ -82,19 +83,19 @@ const KINDS: readonly Kind[] = [
   'otherWork',
   'biography',
 ];
-const tables = new Map<string, WordTable>();
+const tables = fromLanguages(() => new Map<string, WordTable>());
 
 /**
- * @param language ISO 639-1 of the text; for an unknown one, the words of all languages together
+ * @param language ISO 639-1 of the text; for an unknown one, the words of all languages at hand together
  * @param declared what the page declares, when that is another language
  */
 export function bylineWords(language: string, declared = language): WordTable {
   const other = declared !== language ? languageOf(declared) : undefined;
   const key = other ? `${language}+${declared}` : language;
-  const known = tables.get(key);
+  const known = tables().get(key);
   if (known) return known;
   const own = languageOf(language) ?? other;
-  const sources = own ? [own, other, languageOf('en')] : LANGUAGES;
+  const sources = own ? [own, other, languageOf('en')] : languagesAtHand();
   const phrases = (kind: Kind) => new Phrases(sources.flatMap((l) => l?.bylines?.[kind] ?? []));
   const table = {
     ...(Object.fromEntries(KINDS.map((kind) => [kind, phrases(kind)])) as Record<Kind, Phrases>),
@@ -103,12 +104,12 @@ export function bylineWords(language: string, declared = language): WordTable {
       [own, other, languageOf('en')].flatMap((l) => (l ? [...calendarOf(l.code), ...dateLabels(l)] : [])),
     ),
   };
-  tables.set(key, table);
+  tables().set(key, table);
   return table;
 }
 
 /** "Published", "Son güncelleme": beside a date, and nobody's name. */
-const dateLabels = ({ dates }: (typeof LANGUAGES)[number]): string[] =>
+const dateLabels = ({ dates }: Language): string[] =>
   dates ? [dates.published, dates.first ?? [], dates.modified, dates.undecided ?? [], dates.foreign ?? []].flat() : [];
 
 /** Names of months and weekdays; in languages that number their months (Chinese, Japanese, Korean) the numbers. */

@@ -1,8 +1,8 @@
 /**
- * The words of all languages around a picture credit, made ready for matching. Captions quote foreign credits and
- * pages misdeclare their language, so every language's words count on every page.
+ * The words around a picture credit, made ready for matching. Captions quote foreign credits, so the words of every
+ * language at hand count (the page's, the one it declares, English).
  */
-import { LANGUAGES } from '../data/languages';
+import { fromLanguages, languagesAtHand } from '../data/languages';
 import { PICTURE_DISTRIBUTORS, type PictureDistributor } from '../data/picture-distributors';
 import type { WordedKind } from '../data/words/credits';
 import { terms } from './terms';
@@ -22,12 +22,38 @@ export function plain(text: string): string {
 /** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const credits = LANGUAGES.flatMap((l) => (l.credits ? [l.credits] : []));
+export const KINDS: readonly WordedKind[] = [
+  'handout',
+  'stock',
+  'archive',
+  'symbol',
+  'ai-generated',
+  'screenshot',
+  'illustration',
+];
+
+const plainTerms = (list: readonly string[]) => terms(list.map(plain));
+
 // Tables, not one expression with a thousand alternatives, which a browser compiles for a quarter of a second.
-const labels = new Set(credits.flatMap((c) => c.labels).map(plain));
-const leads = new Set(credits.flatMap((c) => c.leads ?? []).map(plain));
-const unspacedLabels = new Set([...labels].filter((l) => UNSPACED.test(l)));
-const tails = credits.flatMap((c) => c.tails ?? []).map((t) => plain(t).toLowerCase());
+const book = fromLanguages(() => {
+  const credits = languagesAtHand().flatMap((l) => (l.credits ? [l.credits] : []));
+  const labels = new Set(credits.flatMap((c) => c.labels).map(plain));
+  /** The words of a kind that are a whole link of a credit ("Archiv", "Handout", "PR"). */
+  const wholeKinds = new Map<string, WordedKind>();
+  for (const words of credits)
+    for (const table of [words.kinds, words.creditKinds])
+      for (const kind of KINDS) for (const term of table?.[kind] ?? []) wholeKinds.set(plain(term), kind);
+  return {
+    labels,
+    leads: new Set(credits.flatMap((c) => c.leads ?? []).map(plain)),
+    unspacedLabels: new Set([...labels].filter((l) => UNSPACED.test(l))),
+    tails: credits.flatMap((c) => c.tails ?? []).map((t) => plain(t).toLowerCase().replace(/\.$/, '')),
+    anywhere: new Map(KINDS.map((kind) => [kind, plainTerms(credits.flatMap((c) => c.kinds?.[kind] ?? []))])),
+    allKinds: plainTerms(credits.flatMap((c) => KINDS.flatMap((kind) => c.kinds?.[kind] ?? []))),
+    wholeKinds,
+    parties: plainTerms(credits.flatMap((c) => c.parties ?? [])),
+  };
+});
 const MAX_WORDS = 5;
 const MAX_UNSPACED = 6;
 
@@ -68,6 +94,7 @@ export function labelsWithColon(text: string): LabelPlace[] {
 
 /** The longest label of up to five words that ends at a position, with a boundary before it. */
 function spacedBefore(small: string, end: number): string | null {
+  const { labels } = book();
   let best: string | null = null;
   let words = 0;
   for (let start = end - 1; start >= 0 && words < MAX_WORDS && end - start < 40; start--) {
@@ -82,6 +109,7 @@ function spacedBefore(small: string, end: number): string | null {
 
 function unspacedBefore(small: string, end: number): string | null {
   if (!UNSPACED.test(small[end - 1] ?? '')) return null;
+  const { unspacedLabels } = book();
   for (let n = MAX_UNSPACED; n >= 1; n--) {
     const text = small.slice(Math.max(0, end - n), end);
     if (unspacedLabels.has(text)) return text;
@@ -94,6 +122,7 @@ function unspacedBefore(small: string, end: number): string | null {
  * @param text made plain
  */
 export function labelsWithoutColon(text: string): LabelPlace[] {
+  const { labels, leads } = book();
   const found: LabelPlace[] = [];
   const small = lower(text);
   for (let at = 0; at < small.length && found.length < 12; at++) {
@@ -118,6 +147,7 @@ export function labelsWithoutColon(text: string): LabelPlace[] {
 
 /** Is the whole text a label and nothing else ("Quelle", "Foto:")? Its credit is in the next element then. */
 export function isLabelAlone(text: string): boolean {
+  const { labels, leads } = book();
   const label = lower(plain(text))
     .replace(/^[\s([|–—-]{1,3}/, '')
     .replace(/[\s:=/]{1,3}$/, '');
@@ -127,46 +157,27 @@ export function isLabelAlone(text: string): boolean {
 /** Does a text end as credits do in some languages: "X提供", "J. X / LRT nuotr."? @returns the length of that ending, or 0 */
 export function tailOf(text: string): number {
   const small = lower(plain(text)).replace(/\.$/, '');
-  const tail = tails.find((t) => small.endsWith(t.replace(/\.$/, '')));
-  return tail ? tail.replace(/\.$/, '').length + (text.endsWith('.') ? 1 : 0) : 0;
+  const tail = book().tails.find((t) => small.endsWith(t));
+  return tail ? tail.length + (text.endsWith('.') ? 1 : 0) : 0;
 }
-
-export const KINDS: readonly WordedKind[] = [
-  'handout',
-  'stock',
-  'archive',
-  'symbol',
-  'ai-generated',
-  'screenshot',
-  'illustration',
-];
-
-const plainTerms = (list: readonly string[]) => terms(list.map(plain));
-const anywhere = new Map(KINDS.map((kind) => [kind, plainTerms(credits.flatMap((c) => c.kinds?.[kind] ?? []))]));
 
 /** How the picture came to be, by words that say so in any line: "Archivbild", "photo d'illustration". */
 export function kindsIn(text: string): WordedKind[] {
   const given = plain(text);
+  const { anywhere } = book();
   return KINDS.filter((kind) => anywhere.get(kind)?.find(given));
 }
 
-const allKinds = plainTerms(credits.flatMap((c) => KINDS.flatMap((kind) => c.kinds?.[kind] ?? [])));
 /** The text without the first words that say a kind: "Capture d'écran X" → "X". */
 export function withoutKind(text: string): string {
   const given = plain(text);
-  const found = allKinds.find(given);
+  const found = book().allKinds.find(given);
   return found ? `${given.slice(0, found.start)} ${given.slice(found.end)}`.trim() : given.trim();
 }
 
-/** The words of a kind that are a whole link of a credit ("Archiv", "Handout", "PR"). */
-const wholeKinds = new Map<string, WordedKind>();
-for (const words of credits)
-  for (const table of [words.kinds, words.creditKinds])
-    for (const kind of KINDS) for (const term of table?.[kind] ?? []) wholeKinds.set(plain(term), kind);
-
 /** Is this link of a credit nothing but a word of a kind ("Archiv", "Handout", "PR")? */
 export const kindNamed = (link: string): WordedKind | null =>
-  wholeKinds.get(
+  book().wholeKinds.get(
     plain(link)
       .toLowerCase()
       .replace(/^[\s(–-]{1,5}|[\s).]{1,5}$/g, ''),
@@ -180,16 +191,16 @@ export function kindAtEdge(link: string): WordedKind | null {
   const words = plain(link).toLowerCase().split(' ');
   for (let n = 1; n <= Math.min(3, words.length); n++) {
     for (const part of [words.slice(0, n).join(' '), words.slice(-n).join(' ')]) {
-      const kind = ALONE_ONLY.test(part) && n < words.length ? undefined : wholeKinds.get(part.replace(/[.:]$/, ''));
+      const kind =
+        ALONE_ONLY.test(part) && n < words.length ? undefined : book().wholeKinds.get(part.replace(/[.:]$/, ''));
       if (kind) return kind;
     }
   }
   return null;
 }
 
-const PARTY = plainTerms(credits.flatMap((c) => c.parties ?? []));
 /** Does the name hold a word for a body that can be a party to a story (a ministry, an army, a company)? */
-export const namesParty = (name: string): boolean => PARTY.find(plain(name)) !== null;
+export const namesParty = (name: string): boolean => book().parties.find(plain(name)) !== null;
 
 const byAlias = new Map<string, PictureDistributor>();
 for (const distributor of PICTURE_DISTRIBUTORS) {

@@ -2,7 +2,7 @@
  * What a label says about a piece: "Kommentar von Erika Muster" → opinion, "LIVE UPDATES" → live, "Comments (3)" →
  * nothing. Labels are whole lines; the words in a sentence say nothing.
  */
-import { LANGUAGES, languageOf } from '../data/languages';
+import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
 import type { Language } from '../data/languages/language';
 import type { LabelledPiece } from '../data/words/pieces';
 import { bare, fold, tidy } from '../page/text';
@@ -15,15 +15,17 @@ interface Vocabulary {
   readonly views: readonly string[];
 }
 
-const vocabularies = new Map<string, Vocabulary>();
+const vocabularies = fromLanguages(() => new Map<string, Vocabulary>());
 
 /** The words of a page's language and of English, in which sections are named everywhere; all when it is unknown. */
 export function vocabularyOf(code: string): Vocabulary {
-  const known = vocabularies.get(code);
+  const known = vocabularies().get(code);
   if (known) return known;
   const own = languageOf(code);
   const english = languageOf('en');
-  const languages: Language[] = own?.pieces ? [own, ...(english && code !== 'en' ? [english] : [])] : [...LANGUAGES];
+  const languages: Language[] = own?.pieces
+    ? [own, ...(english && code !== 'en' ? [english] : [])]
+    : [...languagesAtHand()];
   const labels = new Map<string, LabelledPiece>();
   const slugs = new Map<string, LabelledPiece>();
   const around = new Set<string>();
@@ -42,7 +44,7 @@ export function vocabularyOf(code: string): Vocabulary {
     views.push(...(pieces.views ?? []).map(fold));
   }
   const vocabulary: Vocabulary = { labels, slugs, around, views };
-  vocabularies.set(code, vocabulary);
+  vocabularies().set(code, vocabulary);
   return vocabulary;
 }
 

@@ -7,18 +7,18 @@
 import { SCRIPTS, STOP_WORDS } from '../data/stop-words';
 import { attributeOf, rootOf } from './dom';
 import { type JsonLd, textOf } from './json-ld';
-import { type MetaTag, Region, type TextBlock } from './page';
+import { type MetaTag, type Page, Region, type TextBlock } from './page';
 
 /** Characters of prose looked at. */
 const SAMPLE = 2500;
 
-/** @returns an ISO 639-1 code in lower case (`nb` and `nn` become `no`), or `und` */
+/** `language`: ISO 639-1 code in lower case (`nb` and `nn` become `no`), or `und`; `declaredLanguage`: the same or null. */
 export function readLanguage(
   document: Document,
   meta: readonly MetaTag[],
   jsonLd: JsonLd,
   blocks: readonly TextBlock[],
-): string {
+): Pick<Page, 'language' | 'declaredLanguage'> {
   const root = rootOf(document);
   const declared = [
     root ? attributeOf(root, 'lang') : null,
@@ -30,7 +30,13 @@ export function readLanguage(
   ];
   let code: string | null = null;
   for (const value of declared) code ??= codeOf(value);
-  return weigh(code, sampleOf(blocks));
+  return { language: weigh(code, sampleOf(blocks)), declaredLanguage: code };
+}
+
+/** What `<html lang>` says, before anything else of the page is read; null when it says nothing. */
+export function languageOfRoot(document: Document): string | null {
+  const root = rootOf(document);
+  return root ? codeOf(attributeOf(root, 'lang')) : null;
 }
 
 function codeOf(value: string | null): string | null {

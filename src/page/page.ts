@@ -119,6 +119,8 @@ export interface Page {
   readonly url: URL;
   /** ISO 639-1 code, `und` when unknown. */
   readonly language: string;
+  /** ISO 639-1 code that the page declares, which need not be the text's; null when it declares none. */
+  readonly declaredLanguage: string | null;
   /** `<title>`, tidied. */
   readonly title: string;
   readonly canonical: string | null;

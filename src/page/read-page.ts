@@ -29,7 +29,7 @@ export function readPage(document: Document, address: string | URL, locators = n
   return {
     document,
     url,
-    language: readLanguage(document, meta, jsonLd, walked.blocks),
+    ...readLanguage(document, meta, jsonLd, walked.blocks),
     title,
     canonical: canonicalLink ? absolute(attributeOf(canonicalLink, 'href'), url) : null,
     meta,

@@ -195,7 +195,7 @@ describe('structured data', () => {
     );
     const start = performance.now();
     expect(authorsOf({ data: { author } }).length).toBeLessThanOrEqual(30);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
   test('hostile author values do no harm', () => {
     for (const author of [

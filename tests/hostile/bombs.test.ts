@@ -34,5 +34,5 @@ test.each(Object.entries(bombs))('%s', (_, html) => {
   });
   expect(report.problems).toEqual([]);
   // jsdom and a busy machine: a quadratic pattern on these inputs takes far more.
-  expect(performance.now() - begin).toBeLessThan(8000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
 });

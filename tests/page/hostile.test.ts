@@ -107,7 +107,7 @@ describe('size', () => {
     expect(page.blocks.map((b) => b.text)).toEqual([PARAGRAPH]);
     expect(page.elements).toHaveLength(3_001);
     const { milliseconds: detect } = timed(() => detectArticle(page, { always: true }));
-    expect(milliseconds + detect).toBeLessThan(3000);
+    expect(milliseconds + detect).toBeLessThan(15_000);
     // Locators of deep elements are cut short, and stay apart.
     const names = page.elements.slice(-500).map((e) => page.locators.of(e.element));
     expect(new Set(names).size).toBe(500);
@@ -118,7 +118,7 @@ describe('size', () => {
       readPage(deep(3_000, { itemprop: 'articleBody', itemscope: '' }), ADDRESS),
     );
     expect(page.microdata).toHaveLength(3_000);
-    expect(milliseconds).toBeLessThan(5000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('four times as many nodes cost about four times as much', () => {
@@ -142,7 +142,7 @@ describe('size', () => {
   test('locators of 5,000 siblings', () => {
     const page = read(`<body>${'<p>a</p>'.repeat(5_000)}</body>`);
     const { milliseconds } = timed(() => page.elements.toReversed().map((e) => page.locators.of(e.element)));
-    expect(milliseconds).toBeLessThan(2000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('a megabyte in one attribute, one text, one class', () => {
@@ -150,7 +150,7 @@ describe('size', () => {
     const html = `<head><meta name="description" content="${big}"><title>${big}</title></head>
       <body class="${big}"><div class="${big}" style="${big}" id="${big}"><p itemprop="${big}">${PARAGRAPH}</p><p>${big}</p><img alt="${big}"></div></body>`;
     const { milliseconds } = timed(() => detectArticle(read(html), { always: true }));
-    expect(milliseconds).toBeLessThan(3000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test('one text and 100,000 white spaces after it', () => {
@@ -159,7 +159,7 @@ describe('size', () => {
     p.append('word '.repeat(100_000).trimEnd());
     for (let i = 0; i < 100_000; i++) p.append(document.createTextNode(' '));
     const { milliseconds } = timed(() => readPage(document, ADDRESS));
-    expect(milliseconds).toBeLessThan(3000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 });
 

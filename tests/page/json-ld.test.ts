@@ -53,7 +53,7 @@ describe('bombs', () => {
   const quickly = (text: string) => {
     const start = performance.now();
     const data = readJsonLd([text]);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     return data;
   };
   test('five megabytes', () => {

@@ -1,5 +1,5 @@
 /** A language's date words, ready for matching. Built once per language and kept. */
-import { LANGUAGES, languageOf } from '../../data/languages/index';
+import { fromLanguages, languageOf, languagesAtHand } from '../../data/languages';
 import type { DateWords } from '../../data/words/dates';
 import { foldWord, PhraseTable } from './tokens';
 
@@ -24,42 +24,46 @@ export interface Vocabulary {
   readonly calendar: 'gregorian' | 'solar-hijri' | 'buddhist';
 }
 
-const cache = new Map<string, Vocabulary>();
-let everyMonth: PhraseTable<Month> | null = null;
+const cache = fromLanguages(() => new Map<string, Vocabulary>());
 
 /** @param code the page's language, ISO 639-1 or `und`; English is understood on every page */
 export function vocabularyOf(code: string): Vocabulary {
-  const known = cache.get(code);
+  const known = cache().get(code);
   if (known) return known;
   const own = languageOf(code)?.dates;
   const english = languageOf('en')?.dates;
   const isGiven = (w: DateWords | undefined): w is DateWords => w !== undefined;
   const ours = [own, english].filter(isGiven);
   // A page whose language nobody described (Bosnian, Zulu): any language's labels are better than none.
-  const labelled = own ? ours : [...ours, ...LANGUAGES.map((l) => l.dates).filter(isGiven)];
+  const labelled = own
+    ? ours
+    : [
+        ...ours,
+        ...languagesAtHand()
+          .map((l) => l.dates)
+          .filter(isGiven),
+      ];
   const vocabulary = build(ours, labelled, own?.order ?? 'unsure', code);
-  cache.set(code, vocabulary);
+  cache().set(code, vocabulary);
   return vocabulary;
 }
 
-/** Months of all languages: for a page that is in another language than it declares. */
-export function monthsOfAnyLanguage(): PhraseTable<Month> {
-  if (!everyMonth) {
-    everyMonth = new PhraseTable();
-    const names = new Map<string, Set<number>>();
-    for (const { dates } of LANGUAGES) {
-      dates?.months.forEach((forms, i) => {
-        for (const form of forms.split('|')) names.set(form, (names.get(form) ?? new Set()).add(i + 1));
-      });
-    }
-    // "listopad" is October in Croatian and November in Polish: a name of two months names none.
-    for (const [name, numbers] of names) {
-      const [number] = numbers;
-      if (numbers.size === 1 && number) everyMonth.add(name, { number, calendar: 'gregorian' });
-    }
+/** Months of all languages at hand: a page may print its dates in the language that it declares and is not in. */
+export const monthsOfAnyLanguage = fromLanguages((): PhraseTable<Month> => {
+  const table = new PhraseTable<Month>();
+  const names = new Map<string, Set<number>>();
+  for (const { dates } of languagesAtHand()) {
+    dates?.months.forEach((forms, i) => {
+      for (const form of forms.split('|')) names.set(form, (names.get(form) ?? new Set()).add(i + 1));
+    });
   }
-  return everyMonth;
-}
+  // "listopad" is October in Croatian and November in Polish: a name of two months names none.
+  for (const [name, numbers] of names) {
+    const [number] = numbers;
+    if (numbers.size === 1 && number) table.add(name, { number, calendar: 'gregorian' });
+  }
+  return table;
+});
 
 function build(
   own: readonly DateWords[],

@@ -1,0 +1,1 @@
+export function languageFiles(): Promise<{ relativeDest: string; contents: string }[]>;
