@@ -4,6 +4,7 @@
  */
 import { render } from 'preact';
 import { shippedIngredients } from '../../src/data/ingredients';
+import { agencyOf } from '../../src/data/wire-agencies';
 import pageStyles from '../../src/design/page.css?inline';
 import tokens from '../../src/design/tokens.css?inline';
 import { type Messages, type Translate, translator } from '../../src/i18n/translate';
@@ -84,6 +85,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
     actions,
     initial: state,
     find: (locator) => resolveLocator(document.documentElement, locator),
+    agencyOf,
   });
   if (openEvidence) {
     for (const button of shadow?.querySelectorAll<HTMLElement>('.evidence-button') ?? []) button.click();

@@ -11,7 +11,7 @@ import { startInTab } from './injection';
 import { readLanguages } from './languages';
 import { findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, tickSiteOff } from './menus';
-import { answerMessages, sendToPage, type ToBackground } from './messages';
+import { answerMessages, SCRIPTS_ON_DEMAND, sendToPage, type ToBackground } from './messages';
 import { loadSettings, saveSite } from './storage';
 import { showState } from './toolbar';
 
@@ -34,9 +34,9 @@ export function startBackground(): void {
     catalog: ({ language }) => readCatalog(language),
     'story-visit': ({ visit }, { tabId, url }) => (tabId === null || !url ? null : visitStory(visit, url, tabId)),
     ratings: (_body, { url }) => (url ? findRatings(new URL(url).hostname) : []),
-    'load-clean-article': async (_body, { tabId }) => {
-      if (tabId !== null)
-        await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/clean-article.js'] });
+    load: async ({ script }, { tabId }) => {
+      if (tabId !== null && SCRIPTS_ON_DEMAND.includes(script))
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${script}.js`] });
       return undefined;
     },
     'open-tab': async ({ url }) => {

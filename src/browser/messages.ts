@@ -14,6 +14,10 @@ import type { Report } from '../report';
 import type { FilterRequest, SessionState } from '../session';
 import { browser } from './api';
 
+/** Scripts that a page gets when it needs them: the interface; Readability and DOMPurify for a clean article. */
+export const SCRIPTS_ON_DEMAND = ['sidebar', 'clean-article'] as const;
+export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
+
 /** From a page's scripts to the background. */
 export interface ToBackground {
   /** The detector thinks this page may be an article. */
@@ -36,8 +40,8 @@ export interface ToBackground {
   'story-visit': { readonly request: { readonly visit: StoryVisit }; readonly answer: VisitResult | null };
   /** What the reader's own rating lists say of the asking page's site. */
   ratings: { readonly request: Record<never, never>; readonly answer: readonly FoundRating[] };
-  /** Put the script that makes clean articles into the asking tab: Readability and DOMPurify are only loaded when wanted. */
-  'load-clean-article': { readonly request: Record<never, never>; readonly answer: undefined };
+  /** Put one of the scripts that are only loaded when wanted into the asking tab; answered when it has run. */
+  load: { readonly request: { readonly script: ScriptOnDemand }; readonly answer: undefined };
   /** Opens an https address of our own making in a new tab. */
   'open-tab': { readonly request: { readonly url: string }; readonly answer: undefined };
   'open-options': { readonly request: Record<never, never>; readonly answer: undefined };

@@ -7,7 +7,6 @@ import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
-import { mountSidebar } from '../sidebar/mount';
 import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
@@ -43,7 +42,7 @@ export function createSidebarView(session: () => Session): SidebarView {
     format: 'markdown' | 'html',
     translate: Translate,
   ): Promise<string | null> => {
-    if (!world().cleanArticle) await sendToBackground('load-clean-article', {}).catch(() => {});
+    if (!world().cleanArticle) await sendToBackground('load', { script: 'clean-article' }).catch(() => {});
     const { cleanArticle } = world();
     if (!cleanArticle) return null;
     const { report, restored } = view;
@@ -86,8 +85,12 @@ export function createSidebarView(session: () => Session): SidebarView {
   const mount = async (view: SessionView): Promise<void> => {
     const mine = ++round;
     language = view.settings.general.language;
-    const loaded = await loadSpeech(view.settings.general.language);
-    if (mine !== round || !latest) return;
+    const [loaded] = await Promise.all([
+      loadSpeech(view.settings.general.language),
+      world().mountSidebar ? undefined : sendToBackground('load', { script: 'sidebar' }).catch(() => {}),
+    ]);
+    const { mountSidebar } = world();
+    if (mine !== round || !latest || !mountSidebar) return;
     speech = loaded;
     sidebar?.destroy();
     sidebar = mountSidebar(document, {
@@ -95,6 +98,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       actions,
       initial: stateOf(latest),
       find: (locator) => session().find(locator),
+      agencyOf,
     });
     consult(view);
   };

@@ -5,6 +5,7 @@
 import type { QuickVerdict } from '../detect/quick';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session';
+import type { mountSidebar } from '../sidebar/mount';
 import type { cleanArticle } from '../tools/clean-article';
 
 export interface World {
@@ -16,6 +17,8 @@ export interface World {
     /** True when the page has been analysed, cleaned and the filter lists have answered. */
     settled?: boolean;
     report?: () => Report | null;
+    /** Left by `entrypoints/sidebar.ts` when the background has put it in. */
+    mountSidebar?: typeof mountSidebar;
     /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
     cleanArticle?: typeof cleanArticle;
     times?: () => SessionTimes;

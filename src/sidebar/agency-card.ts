@@ -1,5 +1,5 @@
-/** What the sidebar says of an agency: `agencyCard('afp')` → "AFP", full name, country, kind, owner. */
-import { agencyOf, type WireAgency } from '../data/wire-agencies';
+/** What the sidebar says of an agency: "AFP", full name, country, kind, owner. */
+import type { WireAgency } from '../data/agencies/wire-agency';
 
 export interface AgencyCard {
   /** What it is called in bylines ("AFP"); the name when it has no short code. */
@@ -12,9 +12,8 @@ export interface AgencyCard {
   readonly owner: string;
 }
 
-/** The card of an agency; null for ids that are not in the list. */
-export function agencyCard(id: string): AgencyCard | null {
-  const agency = agencyOf(id);
+/** The card of an agency; null for one that is not in the list. */
+export function agencyCard(agency: WireAgency | undefined): AgencyCard | null {
   if (!agency) return null;
   const { name, country, kind, makes, owner } = agency;
   return { short: agency.codes?.[0] ?? name, name, country, kind, makes, owner };

@@ -5,6 +5,7 @@
 
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
+import type { WireAgency } from '../data/agencies/wire-agency';
 import type { Translate } from '../i18n/translate';
 import type { Report } from '../report';
 
@@ -70,6 +71,8 @@ export interface SidebarOptions {
   readonly initial: SidebarState;
   /** Element of a locator while it is in the page, else null. */
   readonly find: (locator: string) => Element | null;
+  /** What is known of an agency by its id. */
+  readonly agencyOf: (id: string) => WireAgency | undefined;
 }
 
 export interface Sidebar {

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { counted, directionOf, type Translate } from '../i18n/translate';
 import type { Evidence } from '../report';
+import { type AgencyCard, agencyCard } from './agency-card';
 import type { SidebarActions, SidebarOptions, SidebarState } from './contract';
 import type { Pointer } from './pointer';
 
@@ -19,6 +20,8 @@ export interface Frame {
   readonly actions: SidebarActions;
   readonly now: Date;
   find(locator: string): Element | null;
+  /** The card of an agency by its id; null for one that is not in the list. */
+  agency(id: string): AgencyCard | null;
   /** Element that a piece of evidence stands in, while it is in the page. */
   place(evidence: Evidence): Element | null;
   readonly pointer: Pointer | null;
@@ -38,13 +41,13 @@ export function useFrame(): Frame {
 }
 
 export function makeFrame(
-  options: Pick<SidebarOptions, 'translate' | 'locale' | 'actions' | 'find'>,
+  options: Pick<SidebarOptions, 'translate' | 'locale' | 'actions' | 'find' | 'agencyOf'>,
   state: SidebarState,
   pointer: Pointer | null,
   announce: (text: string) => void,
   pick: () => void = () => {},
 ): Frame {
-  const { translate, locale, actions, find } = options;
+  const { translate, locale, actions, find, agencyOf } = options;
   return {
     t: translate,
     n: (key, count, ...more) => counted(translate, locale, key, count, ...more),
@@ -55,6 +58,7 @@ export function makeFrame(
     actions,
     now: new Date(state.now ?? Date.now()),
     find,
+    agency: (id) => agencyCard(agencyOf(id)),
     place: (evidence) => {
       const locator = locatorOf(evidence);
       return locator ? find(locator) : null;

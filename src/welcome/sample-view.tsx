@@ -1,6 +1,8 @@
 /** The sample page before and after, beside the sidebar's own sections as they speak about it. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AMERICAS } from '../data/agencies/americas';
+import { WESTERN_EUROPE } from '../data/agencies/western-europe';
 import tokens from '../design/tokens.css?inline';
 import { directionOf, type Translate } from '../i18n/translate';
 import type { SidebarActions, SidebarState } from '../sidebar/contract';
@@ -98,6 +100,7 @@ function SampleSidebar(
       locale,
       actions: NO_ACTIONS,
       find: (locator: string) => page.current?.querySelector(`[data-sample="${locator.replace('body/', '')}"]`) ?? null,
+      agencyOf: (id: string) => [...WESTERN_EUROPE, ...AMERICAS].find((agency) => agency.id === id),
     };
     const frame = makeFrame(options, stateOf(report, now), pointer, () => {});
     render(

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BODY } from '../../scripts/gallery/page';
+import { agencyOf } from '../../src/data/wire-agencies';
 import { translator } from '../../src/i18n/translate';
 import { resolveLocator } from '../../src/page/locator';
 import { selectorOf } from '../../src/page/selector';
@@ -42,6 +43,7 @@ function mount(state: SidebarState): string {
     actions: actions as unknown as SidebarActions,
     initial: state,
     find: (locator) => resolveLocator(document.documentElement, locator),
+    agencyOf,
   });
   return root.querySelector('.root')?.textContent ?? '';
 }

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localNameOf } from '../../page/dom';
 import type { PictureCredit, PictureKind } from '../../report';
-import { agencyCard } from '../agency-card';
 import { Chip, FactRow, FirstFew, Section, type Tone } from '../blocks';
 import { useFrame } from '../frame';
 import { Icon } from '../icons';
@@ -88,15 +87,20 @@ function PictureRow({ group }: { readonly group: PictureGroup }) {
 
 /** The parts of the credit, or the credit as printed when it has none that we know. */
 function PictureParts({ picture }: { readonly picture: PictureCredit }) {
-  const { t, list } = useFrame();
-  const agencies = picture.agencies.map((id) => agencyCard(id)?.short ?? id);
+  const { t, list, agency } = useFrame();
+  const agencies = picture.agencies.map((id) => agency(id)?.short ?? id);
+  /** Is this distributor one of the agencies already named? */
+  const isNamed = (name: string) =>
+    [...agencies, ...picture.agencies.map((id) => agency(id)?.name ?? id)].some(
+      (known) => known.toLowerCase() === name.toLowerCase(),
+    );
   const parts = [
     { label: t('pictureMaker'), value: list(picture.creators) },
     { label: t(picture.kinds.includes('handout') ? 'pictureOrigin' : 'pictureSource'), value: picture.origin ?? '' },
     { label: t('pictureAgency'), value: list(agencies) },
     {
       label: t('pictureDistributor'),
-      value: list(picture.distributors.filter((name) => !isSame(name, agencies, picture))),
+      value: list(picture.distributors.filter((name) => !isNamed(name))),
     },
   ].filter((part) => part.value);
   if (!parts.length) return <>{picture.credit}</>;
@@ -110,12 +114,6 @@ function PictureParts({ picture }: { readonly picture: PictureCredit }) {
       ))}
     </dl>
   );
-}
-
-/** Is this distributor one of the agencies already named? */
-function isSame(name: string, shorts: readonly string[], picture: PictureCredit): boolean {
-  const names = [...shorts, ...picture.agencies.map((id) => agencyCard(id)?.name ?? id)];
-  return names.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 /** The picture as the page has already loaded it: the sidebar itself fetches nothing. A click shows it on the page. */

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { CITATION_FORMATS, type CitationFormat, citation, citationWork } from '../../tools/citations';
 import { problemText } from '../../tools/problem-text';
-import { agencyCard } from '../agency-card';
 import { Section } from '../blocks';
 import { useFrame } from '../frame';
 import { Icon, type IconName } from '../icons';
@@ -54,14 +53,21 @@ export function ToolsSection() {
 }
 
 function CitationTool({ copy }: { copy(text: string): Promise<void> }) {
-  const { t, state, now } = useFrame();
+  const { t, state, now, agency } = useFrame();
   const [format, setFormat] = useState<CitationFormat>('plain');
   return (
     <div class="citation">
       <button
         type="button"
         class="button primary"
-        onClick={() => copy(citation(citationWork(state.report, now, agencyName), format))}
+        onClick={() =>
+          copy(
+            citation(
+              citationWork(state.report, now, (id) => agency(id)?.name ?? null),
+              format,
+            ),
+          )
+        }
       >
         <Icon name="quote" />
         {t('copyCitation')}
@@ -80,8 +86,6 @@ function CitationTool({ copy }: { copy(text: string): Promise<void> }) {
     </div>
   );
 }
-
-const agencyName = (id: string) => agencyCard(id)?.name ?? null;
 
 function ToolButton(props: { readonly icon: IconName; readonly label: string; act(): unknown }) {
   return (

@@ -1,7 +1,7 @@
 /** Who: the story's lineage in one sentence, the byline as printed, the people, and a card for each agency. */
 
 import type { AgencyCredit, Fact, Facts } from '../../report';
-import { agencyCard } from '../agency-card';
+import type { AgencyCard } from '../agency-card';
 import { Absent, Chip, FactRow, Section } from '../blocks';
 import { type Frame, useFrame } from '../frame';
 
@@ -71,7 +71,7 @@ function Authors({ facts }: { readonly facts: Facts }) {
 function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
   const frame = useFrame();
   const { t } = frame;
-  const card = agencyCard(agency.value.id);
+  const card = frame.agency(agency.value.id);
   const name = agency.value.id === 'unnamed' ? t('agencyUnnamed') : (card?.short ?? agency.value.name);
   return (
     <div class="card agency">
@@ -94,7 +94,7 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
   );
 }
 
-function agencyDetails(card: NonNullable<ReturnType<typeof agencyCard>>, { t, locale }: Frame): string {
+function agencyDetails(card: AgencyCard, { t, locale }: Frame): string {
   const country = card.country ? countryName(card.country, locale) : null;
   const kind = t(`agencyKind_${card.kind.replaceAll('-', '_')}`);
   const makes = card.makes === 'news' ? null : t(`agencyMakes_${card.makes.replaceAll('-', '_')}`);
@@ -111,12 +111,15 @@ export function countryName(code: string, locale: string): string {
 }
 
 /** "Written by euronews with material from AFP"; null when nothing can be said. */
-export function lineageSentence(facts: Facts, { t, list }: Pick<Frame, 't' | 'list'>): string | null {
+export function lineageSentence(
+  facts: Facts,
+  { t, list, agency }: Pick<Frame, 't' | 'list' | 'agency'>,
+): string | null {
   const lineage = facts.lineage?.value;
   if (!lineage) return null;
   const named = facts.agencies
     .filter((a) => a.value.id !== 'unnamed')
-    .map((a) => agencyCard(a.value.id)?.short ?? a.value.name);
+    .map((a) => agency(a.value.id)?.short ?? a.value.name);
   const textAgencies = list(named.length ? unique(named) : [t('agencyUnnamedShort')]);
   const newsroom = facts.publisher?.value ?? t('theNewsroom');
   if (lineage === 'agency-copy') return t('lineage_agency_copy', textAgencies);
@@ -125,7 +128,7 @@ export function lineageSentence(facts: Facts, { t, list }: Pick<Frame, 't' | 'li
   // Inferred means: nothing names an agency. That is what is said then.
   const own = facts.lineage?.certainty === 'stated' ? 'lineage_own_reporting' : 'lineage_no_agency';
   if (lineage === 'own-reporting') return t(own, newsroom);
-  const pictures = unique(facts.pictures.flatMap((p) => p.agencies)).map((id) => agencyCard(id)?.short ?? id);
+  const pictures = unique(facts.pictures.flatMap((p) => p.agencies)).map((id) => agency(id)?.short ?? id);
   return pictures.length ? t('lineage_agency_picture_only', newsroom, list(pictures)) : t(own, newsroom);
 }
 
