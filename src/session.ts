@@ -5,32 +5,28 @@
  * with its signal, and `reset` leaves the document as it was found.
  */
 import { type Analysis, analysePage, replan } from './analyse';
-import { type Applied, applyPlan } from './clutter/apply';
+import { createCleaning } from './clutter/cleaning';
+import { readSiteRule, type SiteRule } from './clutter/custom';
+import type { FilterQuestion } from './clutter/filters';
 import { watchLate } from './clutter/late';
+import { createListsQuestion } from './clutter/lists-question';
+import { watchScrolling } from './clutter/locks';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { type StoryVisit, snapshotOf } from './context/snapshot';
 import { createLanguageKeeper, type PageLanguages } from './data/languages';
 import type { Language } from './data/languages/language';
-import { attributeOf, select } from './page/dom';
 import { languageOfRoot } from './page/language';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
 import { selectorOf } from './page/selector';
-import type { ClutterPlan, Report } from './report';
+import type { ClutterCategory, ClutterEntry, Report } from './report';
 import { lookAgain } from './second-look';
-import type { PageSettings } from './settings/settings';
+import type { PageSettings, SiteSettings } from './settings/settings';
 
 /** What a page's session tells the toolbar. */
 export interface SessionState {
   readonly kind: 'on' | 'off' | 'no-article' | 'idle';
   readonly hidden: number;
-}
-
-export interface FilterRequest {
-  readonly url: string;
-  readonly classes: readonly string[];
-  readonly ids: readonly string[];
-  readonly hrefs: readonly string[];
 }
 
 /** What a session needs from outside. */
@@ -39,10 +35,10 @@ export interface Surroundings {
   loadSettings(): Promise<PageSettings>;
   /** What is known of a page's languages; rejects when it cannot be had. */
   loadLanguages(page: PageLanguages): Promise<readonly Language[]>;
-  askFilters(request: FilterRequest): Promise<readonly ListedSelectors[]>;
+  askFilters(request: FilterQuestion): Promise<readonly ListedSelectors[]>;
   tellState(state: SessionState): void;
   /** Stores a change of what is set for this site; it comes back through `settingsChanged`. */
-  saveSite(change: { readonly hide?: readonly string[]; readonly keep?: readonly string[] }): void;
+  saveSite(change: { readonly [K in keyof SiteSettings]?: SiteSettings[K] | undefined }): void;
   /** Shows the sidebar for what was found; called again whenever something changed. */
   showSidebar(view: SessionView): void;
   hideSidebar(): void;
@@ -56,6 +52,8 @@ export interface SessionView {
   readonly restored: readonly string[];
   /** The page put hidden elements back without end, and Copydesk stopped. */
   readonly gaveUp: boolean;
+  /** What the reader's own selectors for this site do on this page. */
+  readonly siteRules: readonly SiteRule[];
 }
 
 export interface Session {
@@ -71,6 +69,12 @@ export interface Session {
   peek(locator: string, on: boolean): void;
   /** Never hides this element on this site again. */
   keepHere(locator: string): void;
+  /** Hides or shows a category on this site from now on. */
+  setCategory(category: ClutterCategory, on: boolean): void;
+  /** Hides what a selector names, for a look at it; null ends that. @returns what the selector does here */
+  tryHide(selector: string | null): SiteRule | null;
+  /** Hides what a selector names on this site from now on, or no longer. */
+  hideOnSite(selector: string, on: boolean): void;
   /** Element of a locator of the report while it is in the page, else null. */
   find(locator: string): Element | null;
   /** Settings changed: applies them to this page. */
@@ -97,24 +101,28 @@ export function createSession(document: Document, around: Surroundings): Session
   let settings: PageSettings | null = null;
   let analysis: Analysis | null = null;
   let listed: readonly ListedSelectors[] = [];
-  /** Classes and ids that the lists were asked about. */
-  let asked = new Set<string>();
-  let questions = 0;
+  const question = createListsQuestion(document, (request) => around.askFilters(request));
   let insisted = false;
   let gaveUp = false;
   /** Ends what watches the page for additions. */
   let watching: AbortController | null = null;
-  let applied: Applied | null = null;
+  const cleaning = createCleaning(document);
   let shown = false;
   const restored = new Set<string>();
   let peeked: string | null = null;
+  /** A selector that the reader is trying. */
+  let tried: string | null = null;
   /** Counts starts, so that an answer which comes after a reset is dropped. */
   let round = 0;
+  const isOver = (mine: number): boolean => mine !== round || around.signal.aborted;
 
   const options = (): ClutterOptions => ({
     categories: settings?.categories ?? new Set(),
     listed,
-    custom: { hide: settings?.site.hide ?? [], keep: settings?.site.keep ?? [] },
+    custom: {
+      hide: [...(settings?.site.hide ?? []), ...(tried === null ? [] : [tried])],
+      keep: settings?.site.keep ?? [],
+    },
   });
   const times = { analyse: 0, plan: 0, apply: 0 };
   const languages = createLanguageKeeper((page) => around.loadLanguages(page));
@@ -124,7 +132,7 @@ export function createSession(document: Document, around: Surroundings): Session
     const page = look();
     if (languages.has(languagesOf(page))) return page;
     await languages.take(languagesOf(page));
-    if (mine !== round || around.signal.aborted) return null;
+    if (isOver(mine)) return null;
     // The page went on loading while its languages were fetched.
     return look();
   };
@@ -134,36 +142,30 @@ export function createSession(document: Document, around: Surroundings): Session
     times[part] += performance.now() - begin;
     return result;
   };
-  /** Brings what is hidden in line with the plan, touching only what differs. */
-  const clean = (): void =>
+  /** Brings what is hidden in line with the plan. @returns how many elements were hidden that were not before */
+  const clean = (): number =>
     timed('apply', () => {
-      if (!analysis) return;
-      const plan = wanted(analysis);
+      if (!analysis) return 0;
       try {
-        if (!applied) applied = applyPlan(document, plan);
-        else {
-          const now = new Set(plan.entries.map((e) => e.element));
-          for (const element of hidden) if (!now.has(element)) applied.show(element);
-          applied.add(plan.entries);
-        }
-        hidden = plan.entries.map((e) => e.element);
+        return cleaning.bring(wanted(analysis));
       } catch (error) {
-        applied?.undo();
-        applied = null;
         const problem = { part: 'clutter/apply', message: error instanceof Error ? error.message : String(error) };
         analysis = { ...analysis, report: { ...analysis.report, problems: [...analysis.report.problems, problem] } };
+        return 0;
       }
     });
-  /** Elements that are hidden now. */
-  let hidden: readonly Element[] = [];
   /** The plan without what the reader has put back. */
-  const wanted = ({ page, plan }: Analysis): ClutterPlan => ({
-    ...plan,
-    entries: plan.entries.filter(({ element }) => {
+  const wanted = ({ page, plan }: Analysis): readonly ClutterEntry[] =>
+    plan.entries.filter(({ element }) => {
       const locator = page.locators.of(element);
       return !restored.has(locator) && locator !== peeked;
-    }),
-  });
+    });
+  const siteRule = (selector: string): SiteRule => {
+    const refused = new Set(analysis?.report.refused.filter((r) => r.rule === 'custom').map((r) => r.locator));
+    return readSiteRule(document, selector, (element) => refused.has(analysis?.page.locators.of(element) ?? ''));
+  };
+  const tellOnOff = (): void =>
+    around.tellState(cleaning.isOn() ? { kind: 'on', hidden: cleaning.count() } : { kind: 'off', hidden: 0 });
   const show = (): void => {
     if (!analysis || !settings || !analysis.report.detection.article) {
       around.tellState({ kind: analysis ? 'no-article' : 'idle', hidden: 0 });
@@ -172,21 +174,18 @@ export function createSession(document: Document, around: Surroundings): Session
     shown = true;
     around.showSidebar({
       report: analysis.report,
-      cleaned: applied !== null,
+      cleaned: cleaning.isOn(),
       settings,
       restored: [...restored],
       gaveUp,
+      siteRules: (settings.site.hide ?? []).map(siteRule),
     });
-    around.tellState(
-      applied ? { kind: 'on', hidden: analysis.report.hidden.length - restored.size } : { kind: 'off', hidden: 0 },
-    );
+    tellOnOff();
   };
   const putBack = (): void => {
     watching?.abort();
     watching = null;
-    applied?.undo();
-    applied = null;
-    hidden = [];
+    cleaning.undo();
     if (shown) around.hideSidebar();
     shown = false;
   };
@@ -194,18 +193,14 @@ export function createSession(document: Document, around: Surroundings): Session
     const before = analysis;
     if (!before) return;
     analysis = timed('plan', () => replan(before, options()));
-    if (applied) clean();
+    if (cleaning.isOn()) clean();
   };
   /** The lists answer from another process: what needs no answer is hidden already. */
-  const askLists = async (mine: number): Promise<void> => {
-    if (!settings?.general.filterLists || questions >= MAX_QUESTIONS) return;
-    const request = tokensOf(document);
-    const names = [...request.classes.map((c) => `.${c}`), ...request.ids.map((i) => `#${i}`)];
-    if (questions > 0 && names.every((name) => asked.has(name))) return;
-    questions++;
-    asked = new Set(names);
-    const answer = await around.askFilters(request).catch(() => []);
-    if (mine !== round || around.signal.aborted || !applied) return;
+  const askLists = (): Promise<readonly ListedSelectors[]> | null =>
+    settings?.general.filterLists ? question.ask() : null;
+  const takeLists = async (asking: ReturnType<typeof askLists>, mine: number): Promise<void> => {
+    const answer = await asking;
+    if (!answer || isOver(mine) || !cleaning.isOn()) return;
     listed = answer;
     planAgain();
     show();
@@ -216,12 +211,10 @@ export function createSession(document: Document, around: Surroundings): Session
     if (!before || mine !== round) return 0;
     analysis = timed('plan', () => lookAgain(before, document, { clutter: options(), always: insisted }));
     if (analysis === before) return 0;
-    const already = new Set(hidden);
-    if (applied || !before.article) clean();
-    const found = hidden.filter((element) => !already.has(element)).length;
+    const found = cleaning.isOn() || !before.article ? clean() : 0;
     if (found > 0 || before.report.facts !== analysis.report.facts) show();
     if (!languages.has(languagesOf(analysis.page))) void readAgain(mine);
-    if (applied) void askLists(mine);
+    if (cleaning.isOn()) void takeLists(askLists(), mine);
     return found;
   };
   /** The text that arrived is in another language than what was there before it: all is said anew, in its words. */
@@ -237,6 +230,7 @@ export function createSession(document: Document, around: Surroundings): Session
     watching = new AbortController();
     // A page without an article may still be rendering one, but not for ever.
     const patience = analysis?.article ? [] : [AbortSignal.timeout(PATIENCE)];
+    watchScrolling(document, AbortSignal.any([watching.signal, around.signal]), () => cleaning.unlock());
     watchLate(document, {
       signal: AbortSignal.any([watching.signal, around.signal, ...patience]),
       look: () => look(mine),
@@ -249,7 +243,7 @@ export function createSession(document: Document, around: Surroundings): Session
 
   const session: Session = {
     async start(byHand) {
-      if (applied) return;
+      if (cleaning.isOn()) return;
       const mine = ++round;
       // Most pages declare the language they are in: its words are fetched beside the settings.
       const declared = languageOfRoot(document);
@@ -258,46 +252,51 @@ export function createSession(document: Document, around: Surroundings): Session
         declared ? languages.take({ text: declared, declared }) : undefined,
       ]);
       settings = loaded;
-      if (mine !== round || around.signal.aborted) return;
+      if (isOver(mine)) return;
       if (!byHand && !settings.automatic) return;
       listed = [];
-      questions = 0;
+      question.forget();
       insisted = byHand;
       gaveUp = false;
       Object.assign(times, { analyse: 0, plan: 0, apply: 0 });
       analysis = null;
       const page = await read(mine);
       if (!page) return;
+      const asking = askLists();
       analysis = timed('analyse', () => analysePage(page, { clutter: options(), always: byHand }));
-      if (analysis.report.detection.article) clean();
+      if (analysis.article && asking) {
+        // What the lists have answered by now goes with the rest: the page closes up once, not twice.
+        const early = await Promise.race([asking, pause(SHORTLY)]);
+        if (isOver(mine)) return;
+        if (early) listed = early;
+        if (early?.length) planAgain();
+      }
+      if (analysis.article) clean();
       show();
       watch(mine);
-      if (applied) await askLists(mine);
+      await takeLists(listed.length === 0 ? asking : null, mine);
     },
     async toggle() {
-      if (shown || applied) {
+      if (shown || cleaning.isOn()) {
         round++;
         putBack();
         around.tellState({ kind: 'off', hidden: 0 });
       } else await session.start(true);
     },
     toggleClean() {
-      if (applied) {
-        applied.undo();
-        applied = null;
-        hidden = [];
-      } else clean();
+      if (cleaning.isOn()) cleaning.undo();
+      else clean();
       show();
     },
     restore(locator, on) {
       if (on) restored.add(locator);
       else restored.delete(locator);
-      if (applied) clean();
+      if (cleaning.isOn()) clean();
       show();
     },
     peek(locator, on) {
       peeked = on ? locator : null;
-      if (applied) clean();
+      if (cleaning.isOn()) clean();
     },
     keepHere(locator) {
       const element = session.find(locator);
@@ -305,11 +304,30 @@ export function createSession(document: Document, around: Surroundings): Session
       session.restore(locator, true);
       around.saveSite({ keep: [...new Set([...(settings.site.keep ?? []), selectorOf(document, element)])] });
     },
+    setCategory(category, on) {
+      if (!settings) return;
+      const { [category]: _was, ...others } = settings.site.categories ?? {};
+      // What is as everywhere needs no setting of its own.
+      const categories = on === settings.general[category] ? others : { ...others, [category]: on };
+      around.saveSite({ categories: Object.keys(categories).length > 0 ? categories : undefined });
+    },
+    tryHide(selector) {
+      tried = selector;
+      planAgain();
+      return selector === null ? null : siteRule(selector);
+    },
+    hideOnSite(selector, on) {
+      const others = (settings?.site.hide ?? []).filter((known) => known !== selector);
+      const hide = on ? [...others, selector] : others;
+      around.saveSite({ hide: hide.length > 0 ? hide : undefined });
+    },
     find: (locator) => analysis?.page.locators.find(locator) ?? null,
     settingsChanged(changed) {
       const wasOff = settings?.off ?? false;
       settings = changed;
-      if (changed.off && (shown || applied)) {
+      // What was tried is kept now.
+      if (tried !== null && changed.site.hide?.includes(tried)) tried = null;
+      if (changed.off && (shown || cleaning.isOn())) {
         putBack();
         around.tellState({ kind: 'off', hidden: 0 });
       } else if (wasOff && changed.automatic) void session.start(false);
@@ -323,13 +341,13 @@ export function createSession(document: Document, around: Surroundings): Session
       putBack();
       restored.clear();
       peeked = null;
+      tried = null;
       analysis = null;
       around.tellState({ kind: 'idle', hidden: 0 });
     },
     tellAgain() {
-      if (applied) around.tellState({ kind: 'on', hidden: analysis?.report.hidden.length ?? 0 });
-      else if (analysis)
-        around.tellState({ kind: analysis.report.detection.article ? 'off' : 'no-article', hidden: 0 });
+      if (analysis && !analysis.article) around.tellState({ kind: 'no-article', hidden: 0 });
+      else if (analysis) tellOnOff();
     },
     report: () => analysis?.report ?? null,
     times: () => times,
@@ -347,24 +365,12 @@ const languagesOf = ({ language, declaredLanguage }: Page): PageLanguages => ({
   declared: declaredLanguage,
 });
 
-/** Times that one page may ask the lists: pages that make up names for ever are not followed for ever. */
-const MAX_QUESTIONS = 20;
 /** Milliseconds for which a page without an article is watched for one. */
 const PATIENCE = 20_000;
-/** Links looked at when asking the lists; pages have thousands, rules that look at addresses are few. */
-const MAX_HREFS = 2000;
+/** Milliseconds that the first cleaning waits for the lists, which were asked before the page was read. */
+const SHORTLY = 60;
 
-/** The classes, ids and link targets that occur on the page: what generic rules of filter lists are looked up by. */
-export function tokensOf(document: Document): FilterRequest {
-  const classes = new Set<string>();
-  const ids = new Set<string>();
-  const hrefs = new Set<string>();
-  for (const element of select(document, '[class],[id],a[href]')) {
-    for (const name of (attributeOf(element, 'class') ?? '').split(/\s+/)) if (name) classes.add(name);
-    const id = attributeOf(element, 'id');
-    if (id) ids.add(id);
-    const href = attributeOf(element, 'href');
-    if (href && hrefs.size < MAX_HREFS) hrefs.add(href);
-  }
-  return { url: document.location.href, classes: [...classes], ids: [...ids], hrefs: [...hrefs] };
-}
+const pause = (milliseconds: number): Promise<null> =>
+  new Promise((done) => {
+    setTimeout(() => done(null), milliseconds);
+  });

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { tokensOf } from '../src/clutter/lists-question';
 import type { ListedSelectors } from '../src/clutter/plan';
 import { type PageLanguages, useLanguages } from '../src/data/languages';
 import { LANGUAGES } from '../src/data/languages/all';
 import type { Language } from '../src/data/languages/language';
-import { createSession, type SessionState, type SessionView, tokensOf } from '../src/session';
+import { createSession, type SessionState, type SessionView } from '../src/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
 
 const SAMPLE = fs.readFileSync(path.join(import.meta.dirname, '../assets/sample/article.html'), 'utf8');

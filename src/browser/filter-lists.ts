@@ -1,12 +1,12 @@
 /** The filter lists in the background: engines from the extension's own files, loaded at the first question. */
-import { createFilterLists, type FilterLists } from '../clutter/filters';
+import { createFilterLists, type FilterLists, type FilterQuestion } from '../clutter/filters';
 import type { ListedSelectors } from '../clutter/plan';
-import type { FilterRequest } from '../session';
+
 import { browser } from './api';
 
 let lists: FilterLists | null = null;
 
-export function answerFilters(request: FilterRequest): Promise<readonly ListedSelectors[]> {
+export function answerFilters(request: FilterQuestion): Promise<readonly ListedSelectors[]> {
   lists ??= createFilterLists(
     async (group) => {
       const response = await fetch(browser.runtime.getURL(`/filters/${group}.bin`));

@@ -3,6 +3,7 @@
  * Content scripts only listen to their own background; web pages cannot send these (no `externally_connectable`).
  */
 
+import type { FilterQuestion } from '../clutter/filters';
 import type { ListedSelectors } from '../clutter/plan';
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
@@ -11,7 +12,7 @@ import type { PageLanguages } from '../data/languages';
 import type { Language } from '../data/languages/language';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
-import type { FilterRequest, SessionState } from '../session';
+import type { SessionState } from '../session';
 import { browser } from './api';
 
 /** Scripts that a page gets when it needs them: the interface; Readability and DOMPurify for a clean article. */
@@ -26,7 +27,7 @@ export interface ToBackground {
   'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
   /** Which selectors do the filter lists name for this page? */
   filters: {
-    readonly request: FilterRequest;
+    readonly request: FilterQuestion;
     readonly answer: readonly ListedSelectors[];
   };
   /** What is known of a page's languages. */

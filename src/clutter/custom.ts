@@ -38,3 +38,20 @@ export function matchesIn(scope: Document | Element, selector: string): Element[
     return null;
   }
 }
+
+/** What one of the reader's own selectors does on a page. */
+export interface SiteRule {
+  readonly selector: string;
+  /** `refused`: it would take something of the article along, so it is not applied (not even to its other elements). */
+  readonly outcome: 'hides' | 'names-nothing' | 'refused' | 'no-selector';
+  /** Elements that it names here. */
+  readonly count: number;
+}
+
+/** @param refused is hiding this element refused? */
+export function readSiteRule(document: Document, selector: string, refused: (element: Element) => boolean): SiteRule {
+  const elements = matchesIn(document, selector);
+  if (!elements) return { selector, outcome: 'no-selector', count: 0 };
+  if (elements.length === 0) return { selector, outcome: 'names-nothing', count: 0 };
+  return { selector, outcome: elements.some(refused) ? 'refused' : 'hides', count: elements.length };
+}

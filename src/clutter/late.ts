@@ -1,10 +1,12 @@
 /**
  * What arrives after the first look: lazy ads, infinite scroll, text that a script renders, elements a page puts back.
  *
- * Added nodes only, never attributes (cost). One flag is set per batch; the look itself comes a moment later, once for
- * all that arrived meanwhile, and less often while looks find nothing. When nothing is added, nothing runs.
+ * Added nodes only, never attributes (cost). All additions of a frame are one look, taken before the frame is painted, so
+ * that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
+ * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
-import { attributeOf, nodeTypeOf } from '../page/dom';
+import { attributeOf, closestTo, localNameOf, namesOf, nodeTypeOf, select } from '../page/dom';
+import { HIDDEN_ATTRIBUTE } from './style';
 
 export interface LateOptions {
   /** Ends it. */
@@ -15,49 +17,129 @@ export interface LateOptions {
   gaveUp(): void;
 }
 
-/** Milliseconds between an addition and the look at it: the first, and the longest while looks find nothing. */
+/** Milliseconds from an addition to the look at it while looks find nothing: doubled each time, up to the longest. */
 const SOON = 60;
 const SELDOM = 4000;
-/** Looks that hid something, and elements hidden by them, after which the page is held to fight back. */
-const MAX_FRUITFUL = 200;
-const MAX_HIDDEN = 3000;
+/** After so long without additions the next one is looked at within its frame again. */
+const QUIET = 2000;
+/** A look is followed by at least so many times its own duration without one. */
+const REST = 10;
+/** Milliseconds within which a visible page paints; a hidden one never does, and is looked at after this. */
+const FRAME = 100;
+/** The page is held to fight back when looks hid so much; both drain away, so that a long read is no fight. */
+const MAX_FRUITFUL = 100;
+const FRUITFUL_PER_SECOND = 1;
+const MAX_HIDDEN = 2500;
+const HIDDEN_PER_SECOND = 10;
 
 export function watchLate(document: Document, { signal, look, gaveUp }: LateOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SOON;
-  let fruitful = 0;
-  let hidden = 0;
+  const now = (): number => performance.now();
+  const next = createFrameTimer(window);
+  let wait = 0;
+  let rested = 0;
+  let lastAddition = Number.NEGATIVE_INFINITY;
+  const fight = createFight(now());
   const stop = (): void => {
     observer.disconnect();
-    clearTimeout(timer);
-    timer = undefined;
+    next.cancel();
   };
   const run = (): void => {
-    timer = undefined;
+    const begin = now();
     const found = look();
-    wait = found > 0 ? SOON : Math.min(wait * 2, SELDOM);
-    if (found === 0) return;
-    hidden += found;
-    if (++fruitful < MAX_FRUITFUL && hidden < MAX_HIDDEN) return;
+    const end = now();
+    rested = end + (end - begin) * REST;
+    wait = found > 0 ? 0 : Math.min(Math.max(SOON, wait * 2), SELDOM);
+    if (fight.goesOn(found, end)) return;
     stop();
     gaveUp();
   };
   const observer = new window.MutationObserver((records) => {
-    if (timer === undefined && records.some(addsSomething)) timer = setTimeout(run, wait);
+    const added = additions(records);
+    if (added.length === 0) return;
+    const at = now();
+    if (at - lastAddition > QUIET) wait = 0;
+    lastAddition = at;
+    next.at(Math.max(rested, at + (wait > 0 && !added.some(looksLikeClutter) ? wait : 0)), run);
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Our own interface and stylesheets are no news. */
-function addsSomething({ addedNodes }: MutationRecord): boolean {
-  for (const node of addedNodes) {
-    if (nodeTypeOf(node) !== 1) continue;
-    const element = node as Element;
-    if (attributeOf(element, 'data-copydesk') === null && attributeOf(element, 'data-copydesk-style') === null)
-      return true;
+/** Runs one thing at a time: in the next frame when it is due by then, else by a timer. An earlier wish replaces a later one. */
+function createFrameTimer(window: Window) {
+  let due = Number.POSITIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const cancel = (): void => {
+    clearTimeout(timer);
+    if (frame) window.cancelAnimationFrame?.(frame);
+    due = Number.POSITIVE_INFINITY;
+    frame = 0;
+  };
+  return {
+    cancel,
+    at(when: number, run: () => void): void {
+      if (when >= due) return;
+      cancel();
+      due = when;
+      const fire = (): void => {
+        cancel();
+        run();
+      };
+      const inFrame = when <= performance.now() && typeof window.requestAnimationFrame === 'function';
+      if (inFrame) frame = window.requestAnimationFrame(fire);
+      timer = setTimeout(fire, inFrame ? FRAME : Math.max(0, when - performance.now()));
+    },
+  };
+}
+
+/** Does the page put back what was hidden, without end? */
+function createFight(start: number) {
+  let fruitful = 0;
+  let hidden = 0;
+  let last = start;
+  return {
+    /** @returns false when it is time to give up */
+    goesOn(found: number, at: number): boolean {
+      const seconds = (at - last) / 1000;
+      last = at;
+      fruitful = Math.max(0, fruitful - seconds * FRUITFUL_PER_SECOND) + (found > 0 ? 1 : 0);
+      hidden = Math.max(0, hidden - seconds * HIDDEN_PER_SECOND) + found;
+      return fruitful < MAX_FRUITFUL && hidden < MAX_HIDDEN;
+    },
+  };
+}
+
+/** Additions asked for their names at most. */
+const MAX_ASKED = 50;
+
+/** Elements that were added; our own interface and stylesheets are no news. */
+function additions(records: readonly MutationRecord[]): Element[] {
+  const added: Element[] = [];
+  for (const { addedNodes } of records) {
+    for (const node of addedNodes) {
+      if (nodeTypeOf(node) !== 1) continue;
+      const element = node as Element;
+      if (attributeOf(element, 'data-copydesk') !== null || attributeOf(element, 'data-copydesk-style') !== null)
+        continue;
+      added.push(element);
+      if (added.length >= MAX_ASKED) return added;
+    }
   }
-  return false;
+  return added;
+}
+
+const CLUTTER_NAMES =
+  /(?:^|[\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?:$|[\s_-])/;
+
+/** Named like something that goes? Only decides how soon it is looked at; what is inside a hidden element can wait. */
+function looksLikeClutter(element: Element): boolean {
+  if (closestTo(element, `[${HIDDEN_ATTRIBUTE}]`)) return false;
+  const tag = localNameOf(element);
+  if (tag === 'iframe' || tag === 'ins' || tag === 'dialog' || CLUTTER_NAMES.test(namesOf(element))) return true;
+  return select(element, 'iframe, ins, [class], [id]')
+    .slice(0, MAX_ASKED)
+    .some((e) => CLUTTER_NAMES.test(namesOf(e)) || localNameOf(e) === 'iframe');
 }

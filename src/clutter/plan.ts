@@ -70,11 +70,14 @@ export function planOn(ground: Ground, options: ClutterOptions, scope: Document 
   const custom = resolveCustom(page, options.custom, scope);
   const kept = new Set(custom.keep.map((e) => e.index));
   const wanted: Proposal[] = [];
-  for (const proposal of [...customProposals(ground, custom), ...listedProposals(ground, options, scope)]) {
+  const refuse = ({ rule, element }: Proposal, because: RefusedEntry['because']): void => {
+    if (refused.length < MAX_REFUSED) refused.push({ rule, locator: page.locators.of(element.element), because });
+  };
+  for (const proposal of customProposals(ground, custom, refuse)) wanted.push(proposal);
+  for (const proposal of listedProposals(ground, options, scope)) {
     const because = ground.refusal(proposal.element);
-    if (!because) wanted.push(proposal);
-    else if (refused.length < MAX_REFUSED)
-      refused.push({ rule: proposal.rule, locator: page.locators.of(proposal.element.element), because });
+    if (because) refuse(proposal, because);
+    else wanted.push(proposal);
   }
   const context = { ground, labels: ground.labels };
   for (const rule of RULES) wanted.push(...rule(context));
@@ -91,13 +94,25 @@ export function planOn(ground: Ground, options: ClutterOptions, scope: Document 
 /** Refusals listed at most. */
 const MAX_REFUSED = 200;
 
-function customProposals({ page }: Ground, custom: CustomElements): Proposal[] {
-  return custom.hide.map(({ element, selector }) => ({
-    element,
-    category: 'popups',
-    rule: 'custom',
-    evidence: { source: 'markup', where: page.locators.of(element.element), quote: clip(selector) },
-  }));
+/** A rule of the reader's that would take something of the article along is not applied at all: it says too much. */
+function customProposals(
+  ground: Ground,
+  custom: CustomElements,
+  refuse: (proposal: Proposal, because: RefusedEntry['because']) => void,
+): Proposal[] {
+  const tooMuch = new Set<string>();
+  const proposals = custom.hide.map(({ element, selector }) => {
+    const where = ground.page.locators.of(element.element);
+    const evidence = { source: 'markup', where, quote: clip(selector) } as const;
+    const proposal: Proposal = { element, category: 'popups', rule: 'custom', evidence };
+    const because = ground.refusal(element);
+    if (because) {
+      refuse(proposal, because);
+      tooMuch.add(selector);
+    }
+    return { proposal, selector };
+  });
+  return proposals.filter(({ selector }) => !tooMuch.has(selector)).map(({ proposal }) => proposal);
 }
 
 function listedProposals(ground: Ground, options: ClutterOptions, scope: Document | Element): Proposal[] {

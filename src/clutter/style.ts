@@ -7,6 +7,8 @@ export const HIDDEN_ATTRIBUTE = 'data-copydesk-hidden';
 export const SCROLL_ATTRIBUTE = 'data-copydesk-scroll';
 /** On an element whose reserved space is taken back: which of its sides. */
 export const SPACE_ATTRIBUTE = 'data-copydesk-space';
+/** On an element that sticks or floats below a hidden bar: its `top` without the bar, in pixels. */
+export const TOP_ATTRIBUTE = 'data-copydesk-top';
 /** On the stylesheet itself. */
 export const STYLE_ATTRIBUTE = 'data-copydesk-style';
 
@@ -19,13 +21,17 @@ export const STYLE_TEXT = `@layer copydesk {
 [${SCROLL_ATTRIBUTE}~='scroll'] { overflow: visible !important; }
 [${SCROLL_ATTRIBUTE}~='height'] { height: auto !important; max-height: none !important; }
 [${SCROLL_ATTRIBUTE}~='position'] { position: static !important; }
-[${SPACE_ATTRIBUTE}~='padding-top'] { padding-top: 0 !important; }
-[${SPACE_ATTRIBUTE}~='padding-bottom'] { padding-bottom: 0 !important; }
+[${SPACE_ATTRIBUTE}='padding-top'] { padding-top: 0 !important; }
+[${SPACE_ATTRIBUTE}='padding-bottom'] { padding-bottom: 0 !important; }
+[${SPACE_ATTRIBUTE}='margin-top'] { margin-top: 0 !important; }
+[${SPACE_ATTRIBUTE}='margin-bottom'] { margin-bottom: 0 !important; }
 }`;
 
 export interface InsertedStyle {
   /** False when the page's security policy kept the stylesheet out. */
   works(): boolean;
+  /** Adds the rule for `TOP_ATTRIBUTE` of that many pixels. @returns false when there is no sheet to add it to */
+  addTop(pixels: number): boolean;
   remove(): void;
 }
 
@@ -35,7 +41,17 @@ export function insertStyle(document: Document): InsertedStyle {
   style.setAttribute(STYLE_ATTRIBUTE, '');
   style.textContent = STYLE_TEXT;
   if (root) root.insertBefore(style, root.firstChild);
+  const tops = new Set<number>();
   return {
+    addTop(pixels) {
+      const layer = style.sheet?.cssRules[0];
+      if (!layer || !('insertRule' in layer)) return false;
+      // The element's text stays as it is: rules of a sheet are no part of the document.
+      if (!tops.has(pixels))
+        (layer as CSSLayerBlockRule).insertRule(`[${TOP_ATTRIBUTE}='${pixels}'] { top: ${pixels}px !important; }`, 0);
+      tops.add(pixels);
+      return true;
+    },
     works: () => style.sheet !== null || !document.defaultView,
     remove: () => style.remove(),
   };

@@ -81,6 +81,20 @@ export function hasAttributesAtAll(element: Element): boolean {
 let getAttribute: ((this: Element, name: string) => string | null) | undefined;
 let hasAttribute: ((this: Element, name: string) => boolean) | undefined;
 let hasAttributes: ((this: Element) => boolean) | undefined;
+// For what is written: the one attribute of ours, on elements whose own methods a page's forms may hide.
+const setAttribute = method(() => Element.prototype, 'setAttribute');
+const removeAttribute = method(() => Element.prototype, 'removeAttribute');
+export const setAttributeOf = (element: Element, name: string, value: string): void =>
+  setAttribute(element, name, value);
+export const withoutAttribute = (element: Element, name: string): void => removeAttribute(element, name);
+/** The element's own style, to read and to write; null for elements without one (XML). */
+export function inlineStyleOf(element: Element): CSSStyleDeclaration | null {
+  for (const kind of [globalThis.HTMLElement, globalThis.SVGElement, globalThis.MathMLElement]) {
+    if (typeof kind !== 'function' || !(element instanceof kind)) continue;
+    return Object.getOwnPropertyDescriptor(kind.prototype, 'style')?.get?.call(element) ?? null;
+  }
+  return (element as HTMLElement).style ?? null;
+}
 export const closestTo = (element: Element, selector: string): Element | null => closest(element, selector);
 export const matchesSelector = (element: Element, selector: string): boolean => matches(element, selector);
 /** Is `inner` the same as `outer` or below it? */

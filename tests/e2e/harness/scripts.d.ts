@@ -13,3 +13,7 @@ declare module '*/scripts/lib/bundle.mjs' {
   /** A browser script of ours bundled in memory. */
   export function bundle(entry: string): Promise<string>;
 }
+declare module '*/scripts/filters.mjs' {
+  /** Every filter list in use, with its rules. */
+  export function readLists(): readonly { readonly group: string; readonly lines: readonly string[] }[];
+}
