@@ -48,7 +48,7 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
     }
     // A question reports nothing.
     if (asks && units === 0) break;
-    const source = readSource(g, tokens, i, sentence);
+    const source = readSource(g, tokens, i, sentence) ?? readWithoutVerb(g, tokens, i, sentence);
     if (source) {
       events.push(source);
       i = Math.max(i, (source.subject?.to ?? i + 1) - 1);
@@ -147,7 +147,7 @@ function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to
     if (!subject || subject.kind === 'pronoun')
       return subject ? sourceEvent(g, tokens, at, cue(length), subject, to) : null;
     if (/^\p{N}/u.test(subject.text)) return null;
-    return sourceEvent(g, tokens, at, cue(length), subject, to);
+    return sourceEvent(g, tokens, at, cue(length), ownerOf(g, tokens, subject), to);
   }
   if (g.accordingAfter.has(token.low)) {
     let start = at;
@@ -195,6 +195,41 @@ function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to
       return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
   }
   return null;
+}
+
+/** "Secondo la celebre affermazione dell'architetto Louis Sullivan": the source stands after "of". */
+function ownerOf(g: Grammar, tokens: readonly Token[], subject: Mention): Mention {
+  // A description with an article: not "per cent of".
+  if (subject.noun || subject.name || !subject.definite) return subject;
+  for (let i = subject.from + 1; i < subject.to - 1; i++) {
+    if (!g.of.has((tokens[i] as Token).low)) continue;
+    const owner = readPhrase(g, tokens, i + 1, subject.to);
+    if (owner && (owner.name || owner.noun)) return owner;
+  }
+  return subject;
+}
+
+/** `“…”. Così il sindaco, …`: an attribution without a verb. */
+function readWithoutVerb(
+  g: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+): AttributionEvent | null {
+  const token = tokens[at] as Token;
+  if (g.code !== 'it' || token.low !== 'così') return null;
+  if (at > from && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.kind !== 'quote') return null;
+  const subject = readPhrase(g, tokens, at + 1, to);
+  if (!subject || subject.kind === 'pronoun') return null;
+  if (subject.noun !== 'person' && subject.noun !== 'official' && !subject.name?.includes(' ')) return null;
+  for (let i = subject.to; i < to; i++) {
+    const { kind, low } = tokens[i] as Token;
+    if (kind === 'word' && (g.verbs.has(low) || (g.aux.has(low) && !g.definite.has(low) && !g.prepositions.has(low))))
+      return null;
+    if (kind === 'mark') break;
+  }
+  const event = sourceEvent(g, tokens, at, token.text, subject, to);
+  return { ...event, kind: 'verb', verb: { tone: 'neutral', weak: false }, indirect: false, bare: true };
 }
 
 function sourceEvent(
@@ -270,6 +305,9 @@ function readVerb(
   // "TNO's report said": a noun before the verb.
   const noun = verb.weak && (/['’]s$/.test(before?.text ?? '') || g.verbs.get(after?.low ?? '')?.weak === false);
   if (noun && nounKind(g, token.text)) return null;
+  if (isParticipleAlone(g, tokens, at, from, hasEarlier)) return null;
+  // "En evidencia", "per accusa": after a preposition stands a noun.
+  if (before?.kind === 'word' && afterPreposition(g, before, token)) return null;
   // A noun: "the report", "la demande", "this claim".
   if (before?.kind === 'word') {
     const clitic = g.aux.has(before.low);
@@ -278,7 +316,8 @@ function readVerb(
     if (g.possessives.has(before.low) && verb.weak) return null;
     if (verb.weak && g.definite.has(before.low) && !g.that.has(before.low) && token.low !== 'dit') return null;
     if (g.code === 'en' && before.low === 'to') return null;
-    if (BE.has(before.low) && !/ing$/.test(token.low)) return null;
+    const reflexive = /^(?:s'|se|si)$/.test(tokens[at - 2]?.low ?? '');
+    if (BE.has(before.low) && !/ing$/.test(token.low) && !reflexive) return null;
   }
   const quoteNear = hasQuote(tokens, sentence);
   // "Did not respond": nothing was said.
@@ -286,7 +325,9 @@ function readVerb(
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
   // "… and added that": the speaker of before goes on.
-  const subject = hasEarlier && goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
+  const found = hasEarlier && goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
+  // "…, assicurando che": a gerund goes with the sentence's subject, not with what stands before it.
+  const subject = found && found.from < at && isGerund(g, token.low) ? null : found;
   const rest = subject && subject.from > at ? subject.to : at + 1;
   const clause = opensClause(g, tokens, rest, to);
   const that = clause >= 0;
@@ -313,6 +354,56 @@ function readVerb(
   if (!indirect && !quoteNear && !bare) return null;
   const apposition = readApposition(g, tokens, subject, to);
   return { at, kind: 'verb', cue: token.text, verb, subject, apposition, indirect, clause, bare };
+}
+
+/** Finite verbs follow no preposition; "by saying", "en déclarant" do. */
+function afterPreposition(g: Grammar, before: Token, token: Token): boolean {
+  const { low } = before;
+  if (!g.prepositions.has(low) || (before.capital && !before.first)) return false;
+  if (/(?:ing|ant|ando|endo)$/.test(token.low)) return false;
+  const others = [g.aux, g.definite, g.pronouns, g.that, g.adverbs, g.accordingTo, g.leadIns];
+  return !others.some((words) => words.has(low));
+}
+
+/** Past participles that are no other form of the verb, and what must stand before them. */
+const PARTICIPLES: Readonly<Record<string, { readonly form: RegExp; readonly have: RegExp }>> = {
+  es: {
+    form: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|puest[oa]s?)$/,
+    have: /^(?:he|has|ha|hemos|han|había|habían|hubo|haber|habiendo|habría|habrían|haya|hayan|habrá|habrán)$/,
+  },
+  it: {
+    form: /(?:at[oaie]|ut[oaie]|it[oie]|(?:de|scri|fa)tt[oaie]|chiest[oaie]|post[oaie]|mess[oaie]|clus[oaie]|int[oaie]|iunt[oaie]|res[oaie])$/,
+    have: /^(?:ho|ha|abbiamo|hanno|aveva|avevano|avrà|avrebbe|avrebbero|abbia|abbiano|avere|aver|avendo|ebbe|è|sono)$/,
+  },
+  pt: {
+    form: /(?:[aií]d[oa]s?|dit[oa]s?|escrit[oa]s?)$/,
+    have: /^(?:tem|têm|tinha|tinham|havia|haviam|teria|teriam|ter|tendo|tenha|tenham|terá|terão)$/,
+  },
+  fr: {
+    form: /(?:é|ée|és|ées)$/,
+    have: /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ai|avons|avez|ayant|eut|eurent|avoir|ait|aient|est|sont|était|étaient)$/,
+  },
+};
+
+/** "El bloqueo anunciado", "un pont annoncé": a participle without its auxiliary reports nothing. */
+function isParticipleAlone(
+  g: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  hasEarlier: boolean,
+): boolean {
+  const rule = PARTICIPLES[g.code];
+  const token = tokens[at] as Token;
+  if (!rule?.form.test(token.low)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+    const { kind, low } = tokens[i] as Token;
+    if (kind !== 'word') return true;
+    if (rule.have.test(low)) return false;
+    if (hasEarlier && /^(?:y|e|ed|et)$/.test(low)) return false;
+    if (!g.adverbs.has(low) && !g.aux.has(low) && !g.pronouns.has(low) && !/mente?$/.test(low)) return true;
+  }
+  return true;
 }
 
 /** "Desde la asociación aseguran que": a body that speaks through a preposition. */
@@ -360,6 +451,8 @@ function lastWord(tokens: readonly Token[], { from, to }: Sentence): string {
   for (let i = to - 1; i >= from; i--) if (tokens[i]?.kind === 'word') return (tokens[i] as Token).low;
   return '';
 }
+
+const isGerund = (g: Grammar, low: string): boolean => /^(?:es|it|pt)$/.test(g.code) && /[aei]ndo$/.test(low);
 
 const isInfinitive = (g: Grammar, low: string): boolean =>
   (g.code === 'fr' && /(?:er|ire|ir|dre|tre)$/.test(low)) ||

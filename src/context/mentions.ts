@@ -4,6 +4,9 @@
  * No parser: a phrase ends at the closed classes of the language (prepositions, conjunctions, auxiliaries, reporting
  * verbs) and at punctuation. Positions are token indexes of one paragraph.
  */
+
+import { bare } from '../page/text';
+import { nameStart } from './first-names';
 import { type Gender, type Grammar, type NounKind, nounKind, type Phrases } from './grammar';
 import type { Token } from './tokens';
 
@@ -23,7 +26,13 @@ export interface Mention {
   readonly definite: boolean;
   readonly possessive: boolean;
   readonly gender: Gender | null;
+  /** Another description of the same person, joined by "and". */
+  readonly second?: string;
 }
+
+/** Heads that stand for somebody of the group that follows: "eine der Forscherinnen", "la mayoría de los vecinos". */
+const PART =
+  /^(?:one|some|most|many|several|both|half|part|majority|members?|dozens?|hundreds?|thousands?|un[oae]?|l'un[e]?|un[ao]s|algun[oa]s?|algumas?|vari[oa]s|vários|várias|molt[ie]|alcun[ie]|certains|certaines|plusieurs|partie|mayoría|majorité|maggioranza|maioria|parte|miembros?|membres?|membr[oi]s?|decenas|dezenas|decine|dizaines|eine?[rs]?|einige|viele|mehrere|teil|mehrheit|hälfte|dutzende|hunderte|ninguno|ninguna|nessuno|aucun|aucune|nenhum|nenhuma|cada|chacun|ciascuno)$/;
 
 /** Articles that tell a description's gender. */
 const GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
@@ -77,6 +86,12 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
     const token = tokens[i] as Token;
     if (token.kind === 'quote') break;
     if (token.kind === 'mark') {
+      // "La Unidad Central Operativa (UCO) de la Guardia Civil"
+      const bracketed = token.text === '(' && tokens[i + 2]?.text === ')' && tokens[i + 1]?.capital;
+      if (bracketed && i > at && g.of.has(tokens[i + 3]?.low ?? '')) {
+        i += 2;
+        continue;
+      }
       if (QUOTE_MARK.test(token.text) || (token.text === '&' && i > at)) continue;
       break;
     }
@@ -118,7 +133,18 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
   if (end <= at || (end === at + 1 && g.times.has(first.low))) return null;
   end = trimTail(g, tokens, at, end);
   const found = mention(g, tokens, at, end);
-  return found.text ? found : null;
+  return found.text ? withSecond(g, tokens, found, to) : null;
+}
+
+/** "Una vecina de La Pradera y miembro de la plataforma": both descriptions are of one person. */
+function withSecond(g: Grammar, tokens: readonly Token[], found: Mention, to: number): Mention {
+  const [and, next] = [tokens[found.to], tokens[found.to + 1]];
+  if (found.noun !== 'person' || found.name || !and || !/^(?:y|e|et|und|and|ed)$/.test(and.low)) return found;
+  if (!next || found.to + 1 >= to || next.capital || g.nouns.get(next.low) !== 'person') return found;
+  const second = readPhrase(g, tokens, found.to + 1, to);
+  return second?.noun === 'person'
+    ? { ...found, nouns: [...found.nouns, ...second.nouns], second: second.text }
+    : found;
 }
 
 /** "Channel 1 co-founder": a number that belongs to a name. */
@@ -142,11 +168,32 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
     ) {
       // "The head of the diplomatic service": what follows "of" belongs to the phrase.
       const next = tokens[i + 1];
-      return i + 1 < end && next && g.of.has(next.low) ? end : i + 1;
+      if (i + 1 < end && next && g.of.has(next.low)) return end;
+      return nounKind(g, token.text) ? withAdjectives(g, tokens, i + 1, end) : i + 1;
     }
     last = i;
   }
   return (tokens[at] as Token).capital && !isDeterminer(g, (tokens[at] as Token).low) ? last : end;
+}
+
+/** "Fuentes diplomáticas", "les autorités locales": adjectives stand after the noun. */
+const ADJECTIVES: Readonly<Record<string, RegExp>> = {
+  fr: /(?:iques?|ales?|aux|elles?|ières?|aires?|euses?|eux|ifs?|ives?|ain(?:e?s)?|oise?s?|ienn?e?s?|russes?|belges?|suisses?|rouges?|libres?)$/,
+  es: /(?:ales?|ic[oa]s?|an[oa]s?|enses?|eses?|es[oa]s?|in[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|ares?|eñ[oa]s?|í|íes)$/,
+  it: /(?:al[ei]|ic[oai]|iche|an[oaie]|es[ei]|in[oaie]|iv[oaie]|os[oaie]|ari[oae]?|ist[aie])$/,
+  pt: /(?:ais|al|ic[oa]s?|an[oa]s?|enses?|eses?|ês|esas?|in[oa]s?|iv[oa]s?|os[oa]s?|ári[oa]s?|eir[oa]s?)$/,
+};
+
+function withAdjectives(g: Grammar, tokens: readonly Token[], at: number, end: number): number {
+  const rule = ADJECTIVES[g.code];
+  let i = at;
+  while (rule && i < end && i - at < 2) {
+    const { kind, low, capital } = tokens[i] as Token;
+    if (kind !== 'word' || capital || low.length < 4 || !rule.test(low) || g.verbs.has(low) || g.adverbs.has(low))
+      break;
+    i++;
+  }
+  return i;
 }
 
 /** What a phrase says: its name, its role, its nouns. */
@@ -178,10 +225,16 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const head = core.slice(0, headEnd).filter((_, i) => kinds[i]);
   const nouns = (head.length > 0 ? head : named).map((w) => w.low);
   const headKinds = kinds.slice(0, headEnd).filter((k): k is NounKind => k !== null);
+  // "The visit of the president" is no person; "one of the doctors" is.
+  const partOf = headEnd === 0 || core.slice(0, headEnd).some((w) => PART.test(w.low));
+  const complement = kinds.slice(headEnd).find((k): k is NounKind => k !== null) ?? null;
   const noun = headKinds.includes('person')
     ? 'person'
-    : (headKinds[headKinds.length - 1] ?? kinds.find((k): k is NounKind => k !== null) ?? null);
+    : (headKinds[headKinds.length - 1] ?? (partOf || core[0]?.capital ? complement : null));
   let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, { determined: lead > 0, next: tokens[to] });
+  // "Innenverteidiger Robin Ziegele", "della Florida Marco Rubio": the person begins at the first name.
+  const run = core.slice(nameFrom, nameTo).map((w) => w.text);
+  nameFrom += nameStart(run);
   while (nameFrom < nameTo - 1 && g.titles.has((core[nameFrom] as Token).low)) nameFrom++;
   const name =
     nameTo > nameFrom
@@ -271,6 +324,8 @@ function nameIn(
     const [from, to] = withoutTitles(g, core, kinds, last);
     const size = to - from;
     if (size === 0) return none;
+    // "Ambasciatore Israele": the country that somebody speaks for.
+    if (size === 1 && g.places.has(bare((core[from] as Token).text))) return none;
     const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
     if (lastOf >= 0 && lastOf >= last[0] - 2) {
       // The capitals after "of" are a place or a body; a name follows only when there are three or more.
@@ -279,6 +334,9 @@ function nameIn(
         return [from, to];
       const body = kinds.slice(last[0], to - 1).some((k) => k !== null);
       const two = core[to - 1]?.capital && core[to - 2]?.capital;
+      // "Il direttore dell'organizzazione mondiale della sanità Tedros Adhanom Ghebreyesus": what follows "of" is no name.
+      if (lastOf < last[0] - 1 && last[0] - lastOf === 2 && size >= 2 && !g.definite.has(core[last[0] - 1]?.low ?? ''))
+        return [from, to];
       if (size >= 3 && two && !body && kinds.slice(0, from).includes('person')) return [to - 2, to];
       const [f, t] = withoutTitles(g, core, kinds, first);
       return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;

@@ -3,6 +3,7 @@
  * article describes the people who bear them, and which capitalised words are common nouns.
  * Example: "l'imam de la mosquée, Yassin E., …" → name `Yassin E.`, role "l'imam de la mosquée".
  */
+import { isFirstName, nameStart } from './first-names';
 import { type Gender, type Grammar, nounKind } from './grammar';
 import { type Mention, readPhrase } from './mentions';
 import type { Token, TokenisedParagraph } from './tokens';
@@ -27,9 +28,10 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
     // A line in capitals shows no names.
     if (text === text.toUpperCase()) continue;
     for (let i = 0; i < tokens.length && names.size < MAX_NAMES; i++) {
-      if (!isPart(g, tokens[i])) continue;
+      if (!isPart(g, tokens[i]) || isCommonNoun(g, tokens, i)) continue;
       const end = nameEnd(g, tokens, i);
-      if (end - i > 1 && end - i < 7) {
+      i += nameStart(tokens.slice(i, end).map((t) => t.text));
+      if (end - i > 1 && end - i < 7 && !isPart(g, tokens[end])) {
         const name = tokens
           .slice(i, end)
           .map((t) => t.text.replace(/['’]s$/, ''))
@@ -84,9 +86,19 @@ function isParticle(g: Grammar, tokens: readonly Token[], first: number, at: num
   const low = tokens[at]?.low ?? '';
   if (!PARTICLES.has(low)) return false;
   if (g.code !== 'de') return g.code !== 'en' || low !== 'do';
-  const before = tokens[first - 1];
-  const determined = before && (g.definite.has(before.low) || g.indefinite.has(before.low));
-  return !determined && /^(?:von|van|zu|de|di|da|la|le|al|bin)$/.test(low);
+  if (!/^(?:von|van|zu|de|di|da|la|le|al|bin)$/.test(low)) return false;
+  // "Ursula von der Leyen", but "Hilfe von Tiktok".
+  return isFirstName(tokens[first]?.text ?? '') || nounKind(g, tokens[first - 1]?.text ?? '') === 'person';
+}
+
+/** German: after an article, an adjective or a contracted preposition a capital is a common noun's: "im Zahlungssystem Wero". */
+function isCommonNoun(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (g.code !== 'de' || before?.kind !== 'word' || before.capital || isFirstName((tokens[at] as Token).text))
+    return false;
+  const { low } = before;
+  if (g.definite.has(low) || g.indefinite.has(low) || g.possessives.has(low)) return true;
+  return /^(?:im|am|zum|zur|vom|beim|ins|ans)$/.test(low);
 }
 
 /** Reads "the minister Anna Muster", "der Minister, Anna Muster," and "Anna Muster, minister of". */
@@ -120,7 +132,13 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
   // After a comma: "Anna Muster, 44, minister of".
   let after = end;
   if (tokens[after]?.text === ',' && /^\d+$/.test(tokens[after + 1]?.text ?? '')) after += 2;
-  if (tokens[after]?.text === ',') add(readPhrase(g, tokens, after + 1, Math.min(tokens.length, after + 14)));
+  if (tokens[after]?.text === ',') {
+    const phrase = readPhrase(g, tokens, after + 1, Math.min(tokens.length, after + 14));
+    // "Besides Anna Muster, the judge summons …": a new subject.
+    const next = phrase ? tokens[phrase.to]?.low : undefined;
+    const acts = next !== undefined && phrase?.definite && (g.verbs.has(next) || g.aux.has(next));
+    if (!acts) add(phrase);
+  }
   // Before a comma: "the minister of culture, Anna Muster,".
   if (tokens[from - 1]?.text !== ',' || tokens[end]?.kind === 'word') return;
   let stop = from - 1;

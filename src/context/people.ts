@@ -4,8 +4,8 @@
  * A surname stands for the full name; a description ("la ministre") for the only person to whom the article gave it;
  * a pronoun for the last speaker or person of its gender. Where the text does not make it plain, mentions stay apart.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../data/first-names';
 import { bare } from '../page/text';
+import { genderOf, isFirstName } from './first-names';
 import type { Gender, Grammar } from './grammar';
 import type { Mention } from './mentions';
 import type { KnownName } from './names';
@@ -16,6 +16,8 @@ export interface Speaker {
   names: string[];
   descriptions: string[];
   role: string | null;
+  /** Every description that the article puts beside the name. */
+  roles: string[];
   noun: Mention['noun'];
   gender: Gender | null;
   /** A name of its own; else only descriptions. */
@@ -25,6 +27,12 @@ export interface Speaker {
   /** Known to be a human being: by an office, a title, a pronoun. */
   isPerson: boolean;
 }
+
+/** "Sanità di Hamas" is not the full name of Hamas; "Ursula von der Leyen" is somebody's. */
+const COMPLEMENT = /\s(?:di|de|del|della|dell|do|da|des|du|of|d['’])\s?[^\s]+$/;
+
+/** Names that are hardly a person's: "San Isidro", "Metro de La Pradera". */
+const PLACE = /^(?:san|santa|são|saint|sainte|st|ste|sankt)\s|\s(?:di|de|del|della|do|da|des|du|of|the)\s/i;
 
 export class Speakers {
   readonly all: Speaker[] = [];
@@ -38,6 +46,8 @@ export class Speakers {
   readonly recent: Speaker[] = [];
   /** The last one to whom words were attributed. */
   #spoke: Speaker | null = null;
+  /** All of them so far. */
+  readonly #voices = new Set<Speaker>();
 
   /** @param fullNames names of two or more words found anywhere in the article, in order */
   constructor(g: Grammar, fullNames: readonly KnownName[]) {
@@ -61,6 +71,7 @@ export class Speakers {
     if (speaker) {
       this.say(speaker);
       this.#spoke = speaker;
+      this.#voices.add(speaker);
     }
     return speaker;
   }
@@ -93,7 +104,13 @@ export class Speakers {
     const full = name.includes(' ') ? name : this.#fullNameOf(bare(name));
     const known = this.#known.find((n) => n.name === full);
     if (!known || known.article || this.#g.places.has(bare(known.name))) return null;
-    const speaker = this.#make({ noun: known.roles.length > 0 ? 'person' : null, gender: null, kind: 'name' });
+    if (known.roles.length === 0 && PLACE.test(known.name) && !isFirstName(known.name.split(' ')[0] ?? '')) return null;
+    const speaker = this.#make({
+      noun: known.roles.length > 0 ? 'person' : null,
+      gender: null,
+      kind: 'name',
+      definite: false,
+    });
     speaker.named = true;
     this.#name(speaker, known.name);
     return speaker;
@@ -147,8 +164,9 @@ export class Speakers {
 
   #fullNameOf(word: string): string | null {
     const names = (this.#fullNames.get(word) ?? []).map((n) => n.name);
-    const last = names.filter((n) => bare(n).split(' ').at(-1) === word);
-    return (last.length > 0 ? last : names)[0] ?? null;
+    const last = names.filter((n) => bare(n).split(' ').at(-1) === word && !COMPLEMENT.test(n));
+    const first = names.filter((n) => bare(n).split(' ')[0] === word);
+    return (last.length > 0 ? last : first)[0] ?? null;
   }
 
   /** Someone whose name shares the last word (or the only word given) and contradicts nothing. */
@@ -185,7 +203,7 @@ export class Speakers {
           head.some((n) => hasNoun(s, n)) &&
           agrees(s, mention) &&
           holdsNames(s, mention) &&
-          sameComplement(this.#g, s, mention),
+          (DEMONSTRATIVE.test(mention.text) || sameComplement(this.#g, s, mention)),
       );
       const people = mention.noun === 'person' ? fits.filter((s) => s.noun !== 'people') : fits;
       const last = people.length > 1 ? this.#latest(people) : people[0];
@@ -213,9 +231,14 @@ export class Speakers {
     const last = this.last() === this.#spoke ? this.#spoke : null;
     if (!mention.definite || mention.noun !== 'person' || mention.possessive || !last?.named || !last.isPerson)
       return null;
-    if (complementOf(this.#g, mention.text).length > 0 || mention.nouns.some((n) => APART.test(n))) return null;
-    if (/\p{Lu}/u.test(mention.text.slice(1)) && this.#g.code !== 'de') return null;
-    return agrees(last, mention) ? last : null;
+    if (mention.nouns.some((n) => APART.test(n)) || !agrees(last, mention)) return null;
+    const capitals = mention.text
+      .slice(1)
+      .split(' ')
+      .filter((w) => /^\p{Lu}/u.test(w) && !this.#g.nouns.has(w.toLowerCase()));
+    if (capitals.length > 0 && this.#g.code !== 'de') return null;
+    // With more to it ("el jefe de la diplomacia"), only while nobody else has spoken.
+    return complementOf(this.#g, mention.text).length === 0 || this.#voices.size === 1 ? last : null;
   }
 
   #latest(speakers: readonly Speaker[]): Speaker | undefined {
@@ -226,18 +249,19 @@ export class Speakers {
     return speakers[speakers.length - 1];
   }
 
-  #make(mention: Pick<Mention, 'noun' | 'gender' | 'kind'>): Speaker {
+  #make(mention: Pick<Mention, 'noun' | 'gender' | 'kind' | 'definite'>): Speaker {
     const speaker: Speaker = {
       id: this.all.length,
       names: [],
       descriptions: [],
       role: null,
+      roles: [],
       noun: mention.noun,
       gender: mention.gender,
       named: false,
       nouns: new Set(),
       reason: null,
-      isPerson: mention.noun === 'person' || (mention.gender !== null && mention.kind === 'name'),
+      isPerson: mention.noun === 'person' || (mention.gender !== null && mention.kind === 'name' && !mention.definite),
     };
     this.all.push(speaker);
     return speaker;
@@ -275,6 +299,7 @@ export class Speakers {
   /** Notes how the article describes a speaker, so that the description alone can stand for it. */
   learnRole(speaker: Speaker, role: string, nouns: readonly string[], noun: Mention['noun']): void {
     if (noun === null) return;
+    if (!speaker.roles.includes(role)) speaker.roles.push(role);
     if (!speaker.role || (role.length > speaker.role.length && speaker.role.length < 12)) speaker.role = role;
     if (noun === 'person') {
       speaker.noun ??= 'person';
@@ -290,15 +315,19 @@ export class Speakers {
     const short = withoutArticle(this.#g, key);
     if (!this.#byText.has(short)) this.#byText.set(short, speaker);
     for (const n of mention.nouns) speaker.nouns.add(n);
+    if (mention.second) speaker.roles.push(mention.second);
     if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
   }
 }
+
+/** "Esta vecina del barrio": points back at somebody, whatever is said of her. */
+const DEMONSTRATIVE = /^(?:this|that|est[ae]|es[ae]|dich[oa]|quest[oa]|ess[ae]|cett?e?|dieser?|jener?)\s/i;
 
 /** "El jefe de la diplomacia" is not "el jefe del ejército": what follows "of" must be known of the speaker, if anything is. */
 function sameComplement(g: Grammar, speaker: Speaker, mention: Mention): boolean {
   const rest = complementOf(g, mention.text);
   if (rest.length === 0) return true;
-  const known = [...speaker.descriptions, speaker.role ?? ''].flatMap((d) => complementOf(g, d));
+  const known = [...speaker.descriptions, ...speaker.roles].flatMap((d) => complementOf(g, d));
   return known.length === 0 || rest.some((w) => known.includes(w));
 }
 
@@ -323,23 +352,13 @@ function holdsNames(speaker: Speaker, mention: Mention): boolean {
     .slice(1)
     .filter((w) => /^\p{Lu}/u.test(w) && !mention.nouns.includes(w.toLowerCase()));
   if (capitals.length === 0) return true;
-  const known = bare([...speaker.names, ...speaker.descriptions, speaker.role ?? ''].join(' '));
+  const known = bare([...speaker.names, ...speaker.descriptions, ...speaker.roles].join(' '));
   return capitals.every((w) => known.includes(bare(w)));
 }
 
 /** Descriptions that often name somebody new. */
 const APART =
   /(?:sprecher|sprecherin|anw[aä]lt|anwältin|zeuge|zeugin|opfer|mutter|vater|sohn|tochter|mann|frau|spokes|lawyer|attorney|witness|victim|mother|father|son|daughter|wife|husband|man|woman|porte-parole|avocat|témoin|victime|mère|père|fils|fille|femme|mari|homme|portavoz|vocer|abogad|testigo|víctima|madre|padre|hij|mujer|marido|hombre|portavoce|avvocat|testimone|vittima|figli|moglie|marito|uomo|donna|porta-voz|advogad|testemunha|vítima|mãe|pai|filh|mulher|homem|juez|juge|judge|richter|giudice|juiz|policía|polizist|police)/;
-
-let firstNames: Map<string, Gender> | null = null;
-/** Gender that a first name usually goes with; null when it is not known. */
-function genderOf(first: string): Gender | null {
-  firstNames ??= new Map([
-    ...FEMALE_NAMES.split(' ').map((n) => [n, 'f'] as const),
-    ...MALE_NAMES.split(' ').map((n) => [n, 'm'] as const),
-  ]);
-  return firstNames.get(first) ?? null;
-}
 
 function agrees(speaker: Speaker, mention: Mention): boolean {
   return !speaker.gender || !mention.gender || speaker.gender === mention.gender || mention.noun !== 'person';

@@ -23,7 +23,7 @@ export function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { fr
   // "…, said the mayor.": after a comma the subject may follow, when it ends the clause.
   let lead = at - 1;
   while (lead > from && tokens[lead]?.kind === 'word' && g.aux.has(tokens[lead]?.low ?? '')) lead--;
-  if (tokens[lead]?.text === ',' || !before) {
+  if (/^[,–—-]$/.test(tokens[lead]?.text ?? '') || !before) {
     const after =
       g.code === 'en' && /^(?:told|tells|asked)$/.test((tokens[at] as Token).low)
         ? null
@@ -37,11 +37,25 @@ export function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { fr
 
 /** Does nothing of the same clause follow but adverbials? */
 function endsClause(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  if (at >= to || !token || token.kind !== 'word') return true;
+  let i = at;
+  // "I media locali, …": adjectives that the noun phrase leaves behind.
+  while (i < to && i - at < 3 && isPlain(g, tokens[i])) i++;
+  if (i > at && i < to && tokens[i]?.kind === 'word' && !g.prepositions.has(tokens[i]?.low ?? '')) i = at;
+  const token = tokens[i];
+  if (i >= to || !token || token.kind !== 'word') return true;
   if (g.prepositions.has(token.low)) return !/^(?:to|à|a|de|di|zu)$/.test(token.low);
   return g.times.has(token.low) || g.adverbs.has(token.low);
 }
+
+/** A word of no closed class: an adjective, perhaps. */
+const isPlain = (g: Grammar, token: Token | undefined): boolean =>
+  g.code !== 'en' &&
+  g.code !== 'de' &&
+  token?.kind === 'word' &&
+  !token.capital &&
+  ![g.prepositions, g.breaks, g.aux, g.adverbs, g.times, g.that, g.verbs, g.definite, g.indefinite].some((s) =>
+    s.has(token.low),
+  );
 
 export function readAfter(g: Grammar, tokens: readonly Token[], at: number, to: number): Mention | null {
   let i = at;
@@ -270,6 +284,8 @@ export function readApposition(g: Grammar, tokens: readonly Token[], subject: Me
     while (i < to && tokens[i]?.text !== ')' && i - subject.to < 8) i++;
     i++;
   }
+  // "La portavoce del ministero degli Esteri russo, Maria Zakharova"
+  for (let n = 0; n < 3 && isPlain(g, tokens[i]); n++) i++;
   if (tokens[i]?.text !== ',' || i + 1 >= to) return null;
   const phrase = readPhrase(g, tokens, i + 1, to);
   if (!phrase || phrase.kind === 'pronoun') return null;

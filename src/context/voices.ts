@@ -70,6 +70,34 @@ export function findVoices(
   return { voices, quotes, attributions, rules: { language, depth } };
 }
 
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly events: readonly AttributionEvent[];
+  readonly resolved: ReadonlyMap<AttributionEvent, Speaker | null>;
+}
+
+/** "Seine Hypothese: …", "según su análisis": the owner speaks, not the hypothesis. */
+function isOwners(event: AttributionEvent, { noun, nouns, text }: Mention): boolean {
+  if (noun === 'person' || noun === 'people') return false;
+  if (event.kind === 'colon') return true;
+  if (event.kind === 'according') return nouns.length > 0 ? noun === 'document' : VIEW.test(text.toLowerCase());
+  return noun === null;
+}
+
+/** What somebody holds: "according to her account". */
+const VIEW =
+  /(?:opini|view|words|account|juicio|palabras|versi[óo]n|parecer|avis|propos|termes|parole|parere|giudizio|detta|palavras|relato|angaben|worten|aussage|ansicht|meinung|darstellung|einschätzung)/;
+
+/** Is an attribution set off inside a quotation: by two dashes, in French also by two commas? */
+function standsBetween(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1]?.text ?? '';
+  if (before === ',' && g.code === 'fr') return tokens[end]?.text === ',';
+  if (!/^[-–—]$/.test(before)) return false;
+  for (let i = end; i < Math.min(tokens.length, end + 16); i++) if (/^[-–—]$/.test(tokens[i]?.text ?? '')) return true;
+  return tokens[end]?.text === ',';
+}
+
 /** Walks through the article once, sentence by sentence. */
 class ArticleReader {
   readonly passages: Passage[] = [];
@@ -117,7 +145,7 @@ class ArticleReader {
     const resolved = new Map<AttributionEvent, Speaker | null>();
     const used = new Set<AttributionEvent>();
     const resolve = (event: AttributionEvent): Speaker | null => {
-      if (!resolved.has(event)) resolved.set(event, this.#resolve(event, events, resolved));
+      if (!resolved.has(event)) resolved.set(event, this.#resolve(event, { tokens, sentence, events, resolved }));
       return resolved.get(event) ?? null;
     };
     for (const event of events) resolve(event);
@@ -221,40 +249,34 @@ class ArticleReader {
     used: Set<AttributionEvent>,
     index: number,
   ): void {
-    const previous = this.passages[this.passages.length - 1];
     const [event] = events;
-    if (!event?.bare || events.length !== 1 || previous?.cue || previous?.quotation.paragraph !== index) return;
-    if (this.#sentencesSince > 1) return;
+    const last = this.passages[this.passages.length - 1];
+    if (!event?.bare || events.length !== 1 || last?.quotation.paragraph !== index || this.#sentencesSince > 1) return;
     const speaker = resolved.get(event);
     if (!speaker) return;
-    previous.speaker = speaker;
-    previous.cue = event.cue;
-    previous.by = 'verb';
-    used.add(event);
-    this.#lastQuoted = { speaker, paragraph: index };
+    // All that stands before it in the paragraph and has no attribution of its own: `“A” and “B”. So said the mayor.`
+    for (let i = this.passages.length - 1; i >= 0; i--) {
+      const passage = this.passages[i] as Passage;
+      if (passage.quotation.paragraph !== index || passage.by === 'verb' || passage.by === 'according') break;
+      passage.speaker = speaker;
+      passage.cue = event.cue;
+      passage.by = 'verb';
+      used.add(event);
+    }
+    if (used.has(event)) this.#lastQuoted = { speaker, paragraph: index };
   }
 
-  #resolve(
-    event: AttributionEvent,
-    events: readonly AttributionEvent[],
-    resolved: ReadonlyMap<AttributionEvent, Speaker | null>,
-  ): Speaker | null {
+  #resolve(event: AttributionEvent, around: Surroundings): Speaker | null {
     const { subject, apposition } = event;
-    if (!subject) {
-      // "…, adding that": whoever spoke in this sentence, else the last speaker.
-      const earlier = events.filter((e) => e.at < event.at && resolved.get(e)).at(-1);
-      return (
-        (earlier ? resolved.get(earlier) : null) ?? (event.clause >= 0 ? this.speakers.goingOn() : this.speakers.last())
-      );
-    }
+    if (!subject) return this.#withoutSubject(event, around);
     let mention: Mention = subject;
     if (apposition?.kind === 'name' && subject.kind === 'description') {
       mention = { ...apposition, role: subject.text, nouns: [...subject.nouns, ...apposition.nouns], noun: 'person' };
     }
-    // "Seine Hypothese: …": the owner speaks, not the hypothesis.
-    const ofOwner =
-      mention.possessive && mention.kind === 'description' && (mention.noun === null || event.kind === 'colon');
-    if (ofOwner && mention.noun !== 'person' && mention.noun !== 'people') return this.speakers.last();
+    if (mention.possessive && mention.kind === 'description' && isOwners(event, mention)) {
+      const owner = this.speakers.last();
+      if (event.kind !== 'according' || mention.noun === null || owner?.isPerson) return owner;
+    }
     if (!plausible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
@@ -262,6 +284,18 @@ class ArticleReader {
     if (speaker && mention === subject && apposition?.noun === 'person')
       this.speakers.learnRole(speaker, apposition.text, apposition.nouns, apposition.noun);
     return speaker;
+  }
+
+  #withoutSubject(event: AttributionEvent, { tokens, sentence, events, resolved }: Surroundings): Speaker | null {
+    // "…, adding that": whoever spoke in this sentence, else its subject ("Borrell rejected this and recalled that").
+    const earlier = events.filter((e) => e.at < event.at && resolved.get(e)).at(-1);
+    if (earlier) return resolved.get(earlier) ?? null;
+    const before = tokens[event.at - 1]?.low ?? '';
+    if (/(?:ando|endo|ant|ing)$/.test(event.cue) || /^(?:y|e|ed|et|und|and)$/.test(before)) {
+      const subject = this.#subjectOf(tokens, { from: sentence.from, to: event.at });
+      if (subject) return subject;
+    }
+    return event.clause >= 0 ? this.speakers.goingOn() : this.speakers.last();
   }
 
   /** `« Nous avons, explique Anna Muster, tout vu »`, `«Sono tre - spiega il sindaco - e bastano»`: the attribution stands inside. */
@@ -272,12 +306,8 @@ class ArticleReader {
     for (const sentence of sentences) {
       for (const event of findEvents(this.g, tokens, sentence)) {
         const { subject, verb, at } = event;
-        if (!verb || verb.weak || !subject || subject.from < at || subject.from - at > 3) continue;
-        const before = tokens[tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1]?.text ?? '';
-        const after = tokens[subject.to]?.text ?? '';
-        const between = /^[-–—]$/.test(before)
-          ? /^[-–—,]$/.test(after)
-          : before === ',' && after === ',' && this.g.code === 'fr';
+        if (!verb || !subject || subject.from < at || subject.from - at > 3) continue;
+        const between = standsBetween(this.g, tokens, at, subject.to);
         const speaker = between && plausible(this.g, subject) ? this.speakers.of(subject) : null;
         if (!speaker) continue;
         passage.speaker = speaker;
