@@ -5,12 +5,15 @@ import { answerMessages, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
+import { endWhenOrphaned, takeOver } from './succession';
 import { world } from './world';
 
 /** Starts listening; the page is untouched until `start` comes. Ends when the extension is updated or removed. */
 export function startArticleScript(): void {
   const controller = new AbortController();
   const { signal } = controller;
+  takeOver(document);
+  endWhenOrphaned(controller);
   /** Messages fail for good once the extension was updated, disabled or removed: then the page is put back. */
   const orphaned = (error: unknown): void => {
     if (/context invalidated|Extension context/i.test(String(error))) controller.abort();

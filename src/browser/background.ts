@@ -7,7 +7,7 @@ import { settingsFor, siteOf } from '../settings/settings';
 import { browser } from './api';
 import { readCatalog } from './catalog';
 import { answerFilters } from './filter-lists';
-import { startInTab } from './injection';
+import { lookAtOpenTabs, startInTab } from './injection';
 import { readLanguages } from './languages';
 import { findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, tickSiteOff } from './menus';
@@ -63,6 +63,7 @@ export function startBackground(): void {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
+    if (reason === 'update') void lookAtOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }

@@ -24,3 +24,19 @@ export async function startInTab(tabId: number, byHand: boolean): Promise<boolea
     return false;
   }
 }
+
+/**
+ * After an update the open pages are looked at again by the new version, as Firefox does of its own accord. Tabs that the
+ * browser has put to sleep are left asleep.
+ */
+export async function lookAtOpenTabs(): Promise<void> {
+  if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? null
+        : browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/detect.js'] }),
+    ),
+  );
+}

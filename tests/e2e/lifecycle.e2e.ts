@@ -1,5 +1,5 @@
 /** The background ended at any moment, storage that refuses, settings of other versions, many tabs: state stays right. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pause, type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
 import { FURNITURE, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
@@ -119,6 +119,58 @@ test('the page inserts and removes what we hid: off still leaves nothing', async
   await says(tab, /off for this article/);
   expect(await marks(tab)).toBe(0);
   await tab.close();
+});
+
+describe('the extension goes while pages are open', () => {
+  const hosts = (tab: ReaderTab) => tab.evaluate(() => document.querySelectorAll('[data-copydesk="sidebar"]').length);
+  const newsletter = (tab: ReaderTab) =>
+    tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility() ?? null);
+
+  test('disabled: a page that the reader comes back to is as it was; enabled again, it is cleaned once', async () => {
+    const tab = await reader.open(at(5));
+    await says(tab, /cleaned/);
+    await reader.setEnabled(false);
+    // A click where the sidebar is, and a look at another page and back.
+    await tab.page.bringToFront();
+    await tab.page.mouse.click(1200, 120);
+    if (reader.name === 'chromium') {
+      await until('put back', async () => (await marks(tab)) === 0);
+      expect(await newsletter(tab)).toBe(true);
+    } else {
+      // Firefox ends the script at once: what it hid stays hidden until the page is loaded again.
+      expect(await tab.evaluate(() => document.querySelector('article > p:not([class])')?.checkVisibility())).toBe(
+        true,
+      );
+      await tab.page.reload({ waitUntil: 'domcontentloaded' });
+      expect(await marks(tab)).toBe(0);
+    }
+    await reader.setEnabled(true);
+    await tab.page.reload({ waitUntil: 'domcontentloaded' });
+    await says(tab, /cleaned/);
+    expect(await hosts(tab)).toBe(1);
+    await tab.click();
+    await says(tab, /off for this article/);
+    expect(await marks(tab)).toBe(0);
+    await tab.close();
+  });
+
+  test('updated: the new version takes the page over, and off leaves nothing of either', async () => {
+    const tabs = [await reader.open(at(6)), await reader.open(at(7))];
+    for (const tab of tabs) await says(tab, /cleaned/);
+    const before = await reader.api('storage.sync.get', null);
+    await reader.update();
+    expect(await reader.api('storage.sync.get', null)).toEqual(before);
+    for (const tab of tabs) {
+      await says(tab, /cleaned/);
+      await until('one sidebar', async () => (await hosts(tab)) === 1);
+      expect(await newsletter(tab)).toBe(false);
+      await tab.click();
+      await says(tab, /off for this article/);
+      expect(await marks(tab)).toBe(0);
+      expect(await newsletter(tab)).toBe(true);
+      await tab.close();
+    }
+  });
 });
 
 test('nothing of this left an error', async () => {

@@ -28,10 +28,18 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
     killBackground: async () => {
       // A watched worker that is stopped does not start again: let go of it first.
       for (const session of run.watching.splice(0)) await session.detach().catch(() => {});
-      await run.workers.send('ServiceWorker.stopAllWorkers');
-      await until('service worker stopped', () => !run.runs());
+      await run.desk.workers.send('ServiceWorker.stopAllWorkers');
+      await until('service worker stopped', () => !run.desk.runs());
     },
-    backgroundRuns: async () => run.runs(),
+    backgroundRuns: async () => run.desk.runs(),
+    setEnabled: async (on) => {
+      await inExtensionList(run, 'management.setEnabled', [run.id, on]);
+      if (on) await reopenDesk(run);
+    },
+    update: async () => {
+      await run.browser.installExtension(CHROME_BUILD);
+      await reopenDesk(run);
+    },
     errors: async () => run.errors,
     restart: async () => {
       await run.browser.close();
@@ -49,12 +57,16 @@ interface Run {
   readonly browser: Browser;
   /** The extension's id. */
   readonly id: string;
-  /** A page of the extension, from which its API is called. */
-  readonly desk: Page;
+  /** A page of the extension, from which its API is called, and what it sees of the service worker. */
+  desk: Desk;
   readonly errors: string[];
   /** Sessions that watch the service worker. */
   readonly watching: CDPSession[];
-  /** The desk's view of the extension's service worker (`ServiceWorker` domain). */
+}
+
+interface Desk {
+  readonly page: Page;
+  /** The `ServiceWorker` domain. */
   readonly workers: CDPSession;
   /** Is the service worker running? (Its target stays while something watches it.) */
   runs(): boolean;
@@ -95,17 +107,36 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
     .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 1200 })
     .then(async (target) => (await target.page())?.close())
     .catch(() => {});
-  const desk = await browser.newPage();
+  return { browser, id, desk: await openDesk(browser, id), errors, watching };
+}
+
+async function openDesk(browser: Browser, id: string): Promise<Desk> {
+  const page = await browser.newPage();
   const html = fs.readdirSync(CHROME_BUILD).find((file) => file === 'options.html') ?? 'manifest.json';
-  await desk.goto(`chrome-extension://${id}/${html}`);
-  const workers = await desk.createCDPSession();
+  await page.goto(`chrome-extension://${id}/${html}`);
+  const workers = await page.createCDPSession();
   const status = new Map<string, string>();
   workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const version of versions) status.set(version.versionId, version.runningStatus);
   });
   await workers.send('ServiceWorker.enable');
   await until('service worker seen', () => status.size > 0);
-  return { browser, id, desk, errors, watching, workers, runs: () => [...status.values()].includes('running') };
+  return { page, workers, runs: () => [...status.values()].includes('running') };
+}
+
+/** Calls what the browser's own list of extensions may call. */
+async function inExtensionList(run: Run, name: string, values: readonly Argument[]): Promise<void> {
+  // The extension's pages are closed when it goes.
+  await run.desk.page.close().catch(() => {});
+  const list = await run.browser.newPage();
+  await list.goto('chrome://extensions/');
+  await callIn(list, name, values);
+  await list.close();
+}
+
+/** The extension is back: opens a desk again. */
+async function reopenDesk(run: Run): Promise<void> {
+  run.desk = await until('the desk', () => openDesk(run.browser, run.id));
 }
 
 async function watchWorker(opening: Promise<CDPSession>, errors: string[], watching: CDPSession[]): Promise<void> {
@@ -125,8 +156,11 @@ async function watchWorker(opening: Promise<CDPSession>, errors: string[], watch
 }
 
 /** The desk calls; when it does not answer (the extension was reloaded), the error says so. */
-async function callApi<R>(run: Run, name: string, values: readonly Argument[]): Promise<R> {
-  return run.desk.evaluate(
+const callApi = <R>(run: Run, name: string, values: readonly Argument[]): Promise<R> =>
+  callIn(run.desk.page, name, values);
+
+async function callIn<R>(page: Page, name: string, values: readonly Argument[]): Promise<R> {
+  return page.evaluate(
     async (name, values) => {
       const parts = name.split('.');
       const method = parts.pop() ?? '';
@@ -209,10 +243,10 @@ const tabOf = (run: Run, id: number): Promise<Argument> => callApi<Argument>(run
 
 /** Raises an event of the extension API in the background, which is started if it sleeps. */
 async function raise(run: Run, event: string, values: readonly Argument[]): Promise<void> {
-  if (!run.runs()) {
+  if (!run.desk.runs()) {
     // Any message starts it.
     await callApi(run, 'runtime.sendMessage', [{ copydesk: 'page-state' }]).catch(() => {});
-    await until('service worker runs', () => run.runs());
+    await until('service worker runs', () => run.desk.runs());
   }
   const target = await run.browser.waitForTarget((t) => t.type() === 'service_worker');
   const session = await target.createCDPSession();
@@ -220,7 +254,8 @@ async function raise(run: Run, event: string, values: readonly Argument[]): Prom
     expression: `chrome.${event}.dispatch(...${JSON.stringify(values)})`,
     awaitPromise: true,
   });
-  await session.detach();
+  // The worker may have gone again.
+  await session.detach().catch(() => {});
 }
 
 /** Uncaught errors and console errors of content scripts in this page. */

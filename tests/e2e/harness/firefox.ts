@@ -40,6 +40,14 @@ export async function launchFirefox(proxyPort: number): Promise<Reader> {
       });
     },
     backgroundRuns: () => backgroundRuns(run),
+    setEnabled: async (on) => {
+      await run.window(`${ADDON} await addon.${on ? 'enable' : 'disable'}()`);
+      if (on) await openDesk(run);
+    },
+    update: async () => {
+      await run.window(`${ADDON} await addon.reload()`);
+      await openDesk(run);
+    },
     errors: () => errorsOf(run),
     restart: async () => {
       await run.browser.close();
@@ -124,6 +132,16 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
   );
   await openExtensionPage(run, desk);
   return run;
+}
+
+/** The add-on as the browser's own list of extensions knows it. */
+const ADDON = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(policy.id);`;
+
+/** The extension's pages are closed when it goes: opens the desk again once it is back. */
+async function openDesk(run: Run): Promise<void> {
+  await until('extension started', () => run.window<boolean>('return !!policy?.active'));
+  await openExtensionPage(run, run.desk);
 }
 
 async function openExtensionPage(run: Run, ending: string): Promise<void> {

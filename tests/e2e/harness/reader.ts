@@ -48,6 +48,10 @@ export interface Reader {
   killBackground(): Promise<void>;
   /** Is the background running? */
   backgroundRuns(): Promise<boolean>;
+  /** Disables the extension as the reader does in the browser's list of extensions, or enables it again. */
+  setEnabled(on: boolean): Promise<void>;
+  /** The extension is replaced while pages are open, as by an update. */
+  update(): Promise<void>;
   /** Errors that Copydesk's own code has left in consoles so far. */
   errors(): Promise<readonly string[]>;
   /** Ends the browser and starts it again with the same profile. Tabs are gone. */
