@@ -19,7 +19,14 @@ export interface Speech {
 
 /** How the interface speaks under these settings. A catalog that cannot be had means the browser's own language. */
 export async function loadSpeech(language: GeneralSettings['language']): Promise<Speech> {
-  const own: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, [...substitutions]);
+  const own: Translate = (key, ...substitutions) => {
+    try {
+      return browser.i18n.getMessage(key, [...substitutions]);
+    } catch {
+      // The extension was updated or disabled a moment ago, and this sidebar is about to go.
+      return '';
+    }
+  };
   const catalog = language === 'auto' ? null : await sendToBackground('catalog', { language }).catch(() => null);
   if (!catalog) return { translate: own, locale: browser.i18n.getUILanguage() };
   return { translate: translator(catalog), locale: language };

@@ -13,7 +13,7 @@ import type { Language } from '../data/languages/language';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session';
-import { browser } from './api';
+import { browser, unlisten } from './api';
 
 /** Scripts that a page gets when it needs them: the interface; Readability and DOMPurify for a clean article. */
 export const SCRIPTS_ON_DEMAND = ['sidebar', 'clean-article'] as const;
@@ -107,11 +107,8 @@ export function answerMessages<M>(handlers: Handlers<M>, signal?: AbortSignal): 
     const handler = handlers[kind] as ((body: unknown, sender: Sender) => unknown) | undefined;
     return Promise.resolve(handler?.(body, { tabId: from.tab?.id ?? null, url: from.url ?? null }));
   };
-  browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener(
-    'abort',
-    () =>
-      browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
-    { once: true },
-  );
+  const { onMessage } = browser.runtime;
+  const listener = listen as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => unlisten(() => onMessage.removeListener(listener)), { once: true });
 }

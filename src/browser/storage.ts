@@ -8,7 +8,7 @@ import {
   SITE_PREFIX,
   type SiteSettings,
 } from '../settings/settings';
-import { browser } from './api';
+import { browser, unlisten } from './api';
 
 /** All settings, bad values repaired. Storage that refuses (disabled by policy, corrupted profile) gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
@@ -54,5 +54,7 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
     if (area === 'sync') void loadSettings().then((settings) => signal.aborted || changed(settings));
   };
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => unlisten(() => browser.storage.onChanged.removeListener(listen)), {
+    once: true,
+  });
 }

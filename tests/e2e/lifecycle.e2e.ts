@@ -147,7 +147,7 @@ describe('the extension goes while pages are open', () => {
     await reader.setEnabled(true);
     await tab.page.reload({ waitUntil: 'domcontentloaded' });
     await says(tab, /cleaned/);
-    expect(await hosts(tab)).toBe(1);
+    await until('one sidebar', async () => (await hosts(tab)) === 1);
     await tab.click();
     await says(tab, /off for this article/);
     expect(await marks(tab)).toBe(0);

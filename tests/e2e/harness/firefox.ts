@@ -68,7 +68,7 @@ interface Run {
   readonly manifest: {
     readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
   };
-  /** Runs privileged code in the browser's window; `policy` is the extension's WebExtensionPolicy. */
+  /** Runs privileged code in the browser's window; `id` is the extension's, `policy` its WebExtensionPolicy (null while it is disabled). */
   window<R>(code: string): Promise<R>;
 }
 
@@ -113,7 +113,7 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
     };
     const context = tree.contexts[0]?.context;
     const { result } = await connection.send('script.evaluate', {
-      expression: `(async () => { const policy = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+      expression: `(async () => { const id = ${JSON.stringify(gecko)}; const policy = WebExtensionPolicy.getByID(id);
         const value = await (async () => { ${code} })(); return JSON.stringify(value ?? null); })()`,
       target: { context },
       awaitPromise: true,
@@ -136,7 +136,7 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
 
 /** The add-on as the browser's own list of extensions knows it. */
 const ADDON = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const addon = await AddonManager.getAddonByID(policy.id);`;
+  const addon = await AddonManager.getAddonByID(id);`;
 
 /** The extension's pages are closed when it goes: opens the desk again once it is back. */
 async function openDesk(run: Run): Promise<void> {
