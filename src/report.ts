@@ -320,6 +320,15 @@ export interface HiddenElement {
   readonly text: string;
 }
 
+/** What one of the reader's own selectors does on a page. */
+export interface SiteRule {
+  readonly selector: string;
+  /** `refused`: it would take something of the article along, so it is not applied (not even to its other elements). */
+  readonly outcome: 'hides' | 'names-nothing' | 'refused' | 'no-selector';
+  /** Elements that it names here. */
+  readonly count: number;
+}
+
 /** Something that went wrong in one part of the pipeline; the other parts stand. */
 export interface Problem {
   /** Module that failed, e.g. `facts/byline`. */

@@ -6,7 +6,7 @@
  */
 import { type Analysis, analysePage, replan } from './analyse';
 import { createCleaning } from './clutter/cleaning';
-import { readSiteRule, type SiteRule } from './clutter/custom';
+import { readSiteRule } from './clutter/custom';
 import type { FilterQuestion } from './clutter/filters';
 import { watchLate } from './clutter/late';
 import { createListsQuestion } from './clutter/lists-question';
@@ -19,7 +19,7 @@ import { languageOfRoot } from './page/language';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
 import { selectorOf } from './page/selector';
-import type { ClutterCategory, ClutterEntry, Report } from './report';
+import type { ClutterCategory, ClutterEntry, Report, SiteRule } from './report';
 import { lookAgain } from './second-look';
 import type { PageSettings, SiteSettings } from './settings/settings';
 

@@ -76,7 +76,14 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
     download: (file) => note(`download ${file}`),
     cleanArticle: () => '# Clean',
     print: () => note('print'),
-    hideOnSite: (selector) => note(`hideOnSite ${selector}`),
+    setCategory: (category, on) => note(`setCategory ${category} ${on}`),
+    tryHide: (selector) => {
+      if (selector === null) return null;
+      const found = [...document.querySelectorAll(selector)];
+      const refused = found.some((element) => element.contains(document.querySelector('h1')));
+      return { selector, outcome: refused ? 'refused' : 'hides', count: found.length };
+    },
+    hideOnSite: (selector, on) => note(`hideOnSite ${selector} ${on}`),
     reportProblem: (title) => note(`reportProblem ${title}`),
   };
   sidebar = mountSidebar(document, {

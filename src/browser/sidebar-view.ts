@@ -7,6 +7,7 @@ import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
+import { createPageMargin, panelWidth } from '../sidebar/page-margin';
 import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
@@ -35,6 +36,7 @@ export function createSidebarView(session: () => Session): SidebarView {
   let language = '';
   let speech: Speech | null = null;
   let story: VisitResult | null = null;
+  const margin = createPageMargin(document);
   let ratings: readonly FoundRating[] = [];
   /** The article without what is hidden at the moment; the script that makes it comes with the first wish. */
   const exportArticle = async (
@@ -63,6 +65,8 @@ export function createSidebarView(session: () => Session): SidebarView {
       report: view.report,
       cleaned: view.cleaned,
       restored: view.restored,
+      categories: [...view.settings.categories],
+      siteRules: view.siteRules,
       open: openHere ?? opens,
       side: general.sidebarSide,
       theme: general.theme,
@@ -90,7 +94,8 @@ export function createSidebarView(session: () => Session): SidebarView {
       world().mountSidebar ? undefined : sendToBackground('load', { script: 'sidebar' }).catch(() => {}),
     ]);
     const { mountSidebar } = world();
-    if (mine !== round || !latest || !mountSidebar) return;
+    if (mine !== round || !latest) return;
+    if (!mountSidebar) return margin.set(null);
     speech = loaded;
     sidebar?.destroy();
     sidebar = mountSidebar(document, {
@@ -98,6 +103,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       actions,
       initial: stateOf(latest),
       find: (locator) => session().find(locator),
+      margin,
       agencyOf,
     });
     consult(view);
@@ -141,10 +147,9 @@ export function createSidebarView(session: () => Session): SidebarView {
     download: saveFile,
     cleanArticle: (format) => (latest && speech ? exportArticle(latest, format, speech.translate) : null),
     print: () => window.print(),
-    hideOnSite: (selector) => {
-      const hide = [...(latest?.settings.site.hide ?? []), selector];
-      void saveSite(siteOf(location.href), { hide: [...new Set(hide)] }).catch(() => {});
-    },
+    setCategory: (category, on) => session().setCategory(category, on),
+    tryHide: (selector) => session().tryHide(selector),
+    hideOnSite: (selector, on) => session().hideOnSite(selector, on),
     reportProblem: (title, body) => {
       const url = `${PROBLEM_FORM}?${new URLSearchParams({ title, body })}`;
       void sendToBackground('open-tab', { url }).catch(() => {});
@@ -155,6 +160,9 @@ export function createSidebarView(session: () => Session): SidebarView {
     show(view) {
       const isNew = latest === null;
       latest = view;
+      const { open, side } = stateOf(view);
+      // Room for the panel is made in the same frame in which the page is cleaned: it moves once, not twice.
+      if (isNew && open) margin.set(side, panelWidth(window.innerWidth));
       if (isNew || language !== view.settings.general.language) void mount(view);
       else update();
     },
@@ -166,6 +174,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       ratings = [];
       sidebar?.destroy();
       sidebar = null;
+      margin.set(null);
     },
     toggle() {
       if (!latest || !sidebar) return;

@@ -1,6 +1,7 @@
 /** The reader's own selectors for a site: hide this, always show that. */
 import { matchesSelector, nodeTypeOf, select } from '../page/dom';
 import type { Page, PageElement } from '../page/page';
+import type { SiteRule } from '../report';
 
 export interface CustomElements {
   readonly hide: readonly { readonly element: PageElement; readonly selector: string }[];
@@ -37,15 +38,6 @@ export function matchesIn(scope: Document | Element, selector: string): Element[
   } catch {
     return null;
   }
-}
-
-/** What one of the reader's own selectors does on a page. */
-export interface SiteRule {
-  readonly selector: string;
-  /** `refused`: it would take something of the article along, so it is not applied (not even to its other elements). */
-  readonly outcome: 'hides' | 'names-nothing' | 'refused' | 'no-selector';
-  /** Elements that it names here. */
-  readonly count: number;
 }
 
 /** @param refused is hiding this element refused? */

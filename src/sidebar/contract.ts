@@ -7,7 +7,8 @@ import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import type { WireAgency } from '../data/agencies/wire-agency';
 import type { Translate } from '../i18n/translate';
-import type { Report } from '../report';
+import type { ClutterCategory, Report, SiteRule } from '../report';
+import type { PageMargin } from './page-margin';
 
 export interface SidebarState {
   readonly report: Report;
@@ -15,6 +16,10 @@ export interface SidebarState {
   readonly cleaned: boolean;
   /** Locators of hidden elements that the reader has put back. */
   readonly restored: readonly string[];
+  /** Categories that are hidden on this site. */
+  readonly categories: readonly ClutterCategory[];
+  /** The reader's own selectors for this site, and what they do here. */
+  readonly siteRules: readonly SiteRule[];
   readonly open: boolean;
   readonly side: 'left' | 'right';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -42,7 +47,7 @@ export interface SidebarActions {
   restore(locator: string, on: boolean): void;
   /** Never hides this element on this site again. */
   keepHere(locator: string): void;
-  /** Shows one hidden element while `on`, without restoring it. */
+  /** Shows one hidden element while `on`, without restoring it; only one at a time. */
   peek(locator: string, on: boolean): void;
   setOpen(open: boolean): void;
   setTabOffset(offset: number): void;
@@ -57,8 +62,12 @@ export interface SidebarActions {
   cleanArticle(format: 'markdown' | 'html'): Promise<string | null> | string | null;
   /** Prints the cleaned page (the sidebar hides itself in print). */
   print(): void;
-  /** The reader chose an element of the page: hides what the selector names, on this site, from now on. */
-  hideOnSite(selector: string): void;
+  /** Hides a category on this site, or shows it, from now on. */
+  setCategory(category: ClutterCategory, on: boolean): void;
+  /** Hides what the selector names for a look at it; null ends that. @returns what the selector does on this page */
+  tryHide(selector: string | null): SiteRule | null;
+  /** Hides what the selector names on this site from now on, or no longer. */
+  hideOnSite(selector: string, on: boolean): void;
   /** Opens a problem form in a new tab with this text filled in. */
   reportProblem(title: string, body: string): void;
 }
@@ -71,6 +80,8 @@ export interface SidebarOptions {
   readonly initial: SidebarState;
   /** Element of a locator while it is in the page, else null. */
   readonly find: (locator: string) => Element | null;
+  /** What moves the page over, when room was made before the sidebar came. */
+  readonly margin?: PageMargin;
   /** What is known of an agency by its id. */
   readonly agencyOf: (id: string) => WireAgency | undefined;
 }

@@ -10,9 +10,10 @@ import tokens from '../design/tokens.css?inline';
 import { counted } from '../i18n/translate';
 import { App } from './app';
 import type { Sidebar, SidebarOptions, SidebarState } from './contract';
-import { FrameProvider, locatorOf, makeFrame } from './frame';
+import { FrameProvider, makeFrame } from './frame';
 import { createHost, createHtml } from './host';
 import { createPageMargin } from './page-margin';
+import { createPickBar } from './pick-bar';
 import { pickElement } from './picker';
 import { createPointer } from './pointer';
 import styles from './sidebar.css?inline';
@@ -28,7 +29,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
   live.setAttribute('role', 'status');
   host.shadow.append(layer, live);
   const pointer = createPointer(document, layer);
-  const margin = createPageMargin(document);
+  const margin = options.margin ?? createPageMargin(document);
   let state: SidebarState = options.initial;
   let before: Element | null = null;
 
@@ -57,6 +58,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     announce(state.cleaned ? counted(translate, locale, 'announceReady', count) : translate('announceOff'));
   };
   const ended = new AbortController();
+  const bar = createPickBar(document, host.shadow, { ...options, announce });
   let picking = false;
   const pick = async () => {
     if (picking) return;
@@ -66,17 +68,17 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     hint.textContent = options.translate('pickHint');
     host.shadow.append(hint);
     announce(options.translate('pickHint'));
-    const refused = () => {
+    const accepts = (selector: string): boolean => {
+      if (options.actions.tryHide(selector)?.outcome === 'hides') return true;
+      options.actions.tryHide(null);
       hint.textContent = options.translate('pickLargest');
       announce(options.translate('pickLargest'));
+      return false;
     };
-    const kept = keptElements(state, options.find);
-    const selector = await pickElement(document, { pointer, host: host.element, kept, refused, signal: ended.signal });
+    const selector = await pickElement(document, { pointer, host: host.element, accepts, signal: ended.signal });
     hint.remove();
     picking = false;
-    if (selector === null) return;
-    options.actions.hideOnSite(selector);
-    announce(options.translate('pickSaved'));
+    if (selector !== null) bar.ask(selector);
   };
   const window = document.defaultView;
   draw();
@@ -97,6 +99,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     },
     destroy() {
       ended.abort();
+      bar.destroy();
       clearTimeout(greeting);
       window?.removeEventListener('resize', makeRoom);
       pointer.destroy();
@@ -111,15 +114,6 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     },
     announce,
   };
-}
-
-/** What no choice of the reader's may take away: headline, byline, dates, and the story's pictures. */
-function keptElements({ report }: SidebarState, find: (locator: string) => Element | null): Element[] {
-  const { facts } = report;
-  if (!facts) return [];
-  const evidence = [facts.headline, facts.byline, facts.published].flatMap((fact) => fact?.evidence ?? []);
-  const locators = [...evidence.map(locatorOf), ...facts.pictures.map((picture) => picture.locator)];
-  return locators.flatMap((locator) => (locator && find(locator)) || []);
 }
 
 function focusElement(element: Element | null): void {

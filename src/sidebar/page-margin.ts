@@ -13,6 +13,10 @@ export interface PageMargin {
   set(side: 'left' | 'right' | null, width?: number): void;
 }
 
+/** Width of the open panel in CSS pixels, as `sidebar.css` has it (`.panel`: 26.3em of 14px, a third of the window). */
+export const panelWidth = (windowWidth: number): number =>
+  Math.round(Math.max(Math.min(26.3 * 14, windowWidth * 0.34), 22 * 14));
+
 export function createPageMargin(document: Document): PageMargin {
   let remove: (() => void) | null = null;
   let current = '';

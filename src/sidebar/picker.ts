@@ -2,7 +2,7 @@
  * Choosing an element of the page to hide: hovering outlines it, a click (or Enter) takes it, arrows go to the parent
  * and back, Escape ends. Nothing of what is pressed meanwhile reaches the page.
  */
-import { bodyOf, containsNode, firstElementChildOf, parentElementOf, rootOf } from '../page/dom';
+import { bodyOf, closestTo, firstElementChildOf, parentElementOf, rootOf } from '../page/dom';
 import { selectorOf } from '../page/selector';
 import type { Pointer } from './pointer';
 
@@ -10,10 +10,8 @@ export interface PickerOptions {
   readonly pointer: Pointer;
   /** The sidebar's own element: never picked, its events are its own. */
   readonly host: Element;
-  /** Elements that must stay: whatever holds one of them is refused. */
-  readonly kept: readonly Element[];
-  /** Told when the reader chose something that must stay. */
-  refused(): void;
+  /** May what this selector names be hidden? Told of each choice; a refused one is told to the reader, who chooses on. */
+  accepts(selector: string): boolean;
   readonly signal: AbortSignal;
 }
 
@@ -36,8 +34,9 @@ export function pickElement(document: Document, options: PickerOptions): Promise
     };
     const take = () => {
       if (!chosen) return;
-      if (mustStay(document, chosen, options.kept)) options.refused();
-      else end(selectorOf(document, chosen));
+      const isPage = chosen === rootOf(document) || chosen === bodyOf(document);
+      const selector = isPage ? 'body' : selectorOf(document, chosen);
+      if (options.accepts(selector)) end(selector);
     };
     const own = (event: Event) => event.target === host;
     const swallow = (event: Event) => {
@@ -49,13 +48,13 @@ export function pickElement(document: Document, options: PickerOptions): Promise
     const on = (type: string, handle: (event: Event) => void) =>
       window.addEventListener(type, handle, { capture: true, signal: controller.signal });
     on('pointermove', (event) => {
-      if (!own(event)) aim(event.target as Element);
+      if (!own(event)) aim(wholeOf(event.target));
     });
     for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'])
       on(type, swallow);
     on('click', (event) => {
       if (!swallow(event)) return;
-      aim(event.target as Element);
+      aim(wholeOf(event.target));
       take();
     });
     on('keydown', (event) => {
@@ -77,8 +76,9 @@ export function pickElement(document: Document, options: PickerOptions): Promise
   });
 }
 
-/** The page's root, or something that holds what must stay. */
-function mustStay(document: Document, element: Element, kept: readonly Element[]): boolean {
-  if (element === rootOf(document) || element === bodyOf(document)) return true;
-  return kept.some((one) => containsNode(element, one));
+/** Of a drawing, the whole. */
+function wholeOf(target: EventTarget | null): Element {
+  const element = target as Element;
+  const drawing = closestTo(element, 'svg');
+  return (drawing && parentElementOf(drawing)) ?? element;
 }

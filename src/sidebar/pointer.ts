@@ -2,7 +2,7 @@
  * Points at a place on the page: scrolls to it and draws an outline around the words, in the sidebar's own layer.
  * The page itself is not touched.
  */
-import { rawTextOf } from '../page/dom';
+import { nextElementSiblingOf, parentElementOf, previousElementSiblingOf, rawTextOf } from '../page/dom';
 import { tidy } from '../page/text';
 import { createHtml } from './host';
 
@@ -12,6 +12,8 @@ const STAY = 4000;
 export interface Pointer {
   /** Outlines while the reader hovers; null takes the outline away. */
   outline(element: Element | null, quote?: string): void;
+  /** Outlines the gap where a hidden element would stand; null takes the outline away. */
+  outlineGap(element: Element | null): void;
   /** Scrolls to the place and outlines it for a few seconds. */
   show(element: Element, quote?: string): void;
   destroy(): void;
@@ -20,7 +22,7 @@ export interface Pointer {
 /** @param layer element of the sidebar that covers the window and lets clicks through */
 export function createPointer(document: Document, layer: Element): Pointer {
   const window = document.defaultView;
-  let target: Range | Element | null = null;
+  let target: Range | Element | Gap | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +35,7 @@ export function createPointer(document: Document, layer: Element): Pointer {
   const redraw = () => {
     if (target && !frame && window) frame = window.requestAnimationFrame(draw);
   };
-  const aim = (next: Range | Element | null) => {
+  const aim = (next: Range | Element | Gap | null) => {
     clearTimeout(timer);
     target = next;
     draw();
@@ -41,6 +43,7 @@ export function createPointer(document: Document, layer: Element): Pointer {
   window?.addEventListener('scroll', redraw, { passive: true, capture: true });
   window?.addEventListener('resize', redraw, { passive: true });
   return {
+    outlineGap: (element) => aim(element && gapOf(element)),
     outline: (element, quote) => aim(element && (rangeOf(element, quote) ?? element)),
     show(element, quote) {
       const still = window?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
@@ -89,8 +92,38 @@ export function rangeOf(element: Element, quote: string | undefined): Range | nu
   return range;
 }
 
-/** Rectangles to outline: one per line of a range, one for an element. */
-function lineRects(target: Range | Element): DOMRect[] {
+/** The place of an element that is not shown: after what stands before it, else before what stands after it. */
+interface Gap {
+  readonly beside: Element;
+  readonly edge: 'top' | 'bottom';
+}
+
+/** How far up a gap is looked for when nothing beside the element is shown. */
+const MAX_ABOVE = 6;
+
+function gapOf(element: Element): Gap | null {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < MAX_ABOVE; depth++) {
+    for (let e = previousElementSiblingOf(at); e; e = previousElementSiblingOf(e))
+      if (hasBox(e)) return { beside: e, edge: 'bottom' };
+    for (let e = nextElementSiblingOf(at); e; e = nextElementSiblingOf(e))
+      if (hasBox(e)) return { beside: e, edge: 'top' };
+    at = parentElementOf(at);
+  }
+  return null;
+}
+
+function hasBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** Rectangles to outline: one per line of a range, one for an element, a thin one for a gap. */
+function lineRects(target: Range | Element | Gap): DOMRect[] {
+  if ('beside' in target) {
+    const rect = target.beside.getBoundingClientRect();
+    return [new DOMRect(rect.left, rect[target.edge], rect.width, 0)];
+  }
   const rects = 'startContainer' in target ? Array.from(target.getClientRects?.() ?? []) : [];
   const seen = rects.filter((r) => r.width > 1 && r.height > 1).slice(0, 60);
   return seen.length ? seen : [target.getBoundingClientRect?.()].filter((r) => r && (r.width || r.height));

@@ -133,6 +133,8 @@ const stateOf = (report: SidebarState['report'], now: Date): SidebarState => ({
   report,
   cleaned: true,
   restored: [],
+  categories: [],
+  siteRules: [],
   open: true,
   side: 'right',
   theme: 'auto',
@@ -154,6 +156,8 @@ const NO_ACTIONS: SidebarActions = {
   download: nothing,
   cleanArticle: () => null,
   print: nothing,
+  setCategory: nothing,
+  tryHide: () => null,
   hideOnSite: nothing,
   reportProblem: nothing,
 };

@@ -343,7 +343,19 @@ test('an element is chosen on the page: the article itself is refused, the page 
   );
   await page.mouse.click(120, 30);
   await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo');
+  const press = (nth: number) =>
+    page.evaluate(
+      (nth) => window.gallery.root()?.querySelectorAll<HTMLElement>('.pick-bar button').item(nth)?.click(),
+      nth,
+    );
+  const bar = () => page.evaluate(() => window.gallery.root()?.querySelector('.pick-bar')?.textContent ?? '');
+  expect(await bar()).toContain('Preview: 1 element #promo');
+  expect(await page.evaluate(() => window.gallery.calls.at(-1) ?? '')).not.toContain('hideOnSite');
+  await press(0);
+  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo true');
+  await press(0);
+  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo false');
+  expect(await bar()).toBe('');
   expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
   // Over: the page's own clicks work again.
   await page.mouse.click(120, 30);

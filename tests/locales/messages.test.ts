@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULE_REASONS } from '../../src/clutter/rules/rule';
 import { counted, fillIn, LANGUAGES, languageFor, type Messages, translator } from '../../src/i18n/translate';
 import { LANGUAGE_CHOICES } from '../../src/settings/settings';
 
@@ -59,6 +60,11 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   nl: ['piece_interview', 'piece_satire', 'category_popups', 'group_sites'],
   pl: ['elements_one'],
 };
+
+test('every rule of the clean-up has its reason in the message files', () => {
+  for (const [rule, sentence] of Object.entries(RULE_REASONS))
+    expect(ENGLISH[`reason_${rule.replaceAll(/[-:]/g, '_')}`]?.message, rule).toBe(sentence);
+});
 
 const OTHERS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 

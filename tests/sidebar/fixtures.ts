@@ -10,6 +10,7 @@ import type {
   Report,
   Voice,
 } from '../../src/report';
+import { CLUTTER_CATEGORIES } from '../../src/report';
 import type { SidebarState } from '../../src/sidebar/contract';
 
 export const NOW = Date.UTC(2026, 10, 22, 12, 0);
@@ -270,6 +271,8 @@ const state = (report: Report, more: Partial<SidebarState> = {}): SidebarState =
   report,
   cleaned: true,
   restored: [],
+  categories: CLUTTER_CATEGORIES.filter((category) => category !== 'navigation'),
+  siteRules: [],
   open: true,
   side: 'right',
   theme: 'auto',
@@ -315,7 +318,14 @@ export const STATES: Readonly<Record<string, SidebarState>> = {
   }),
   loud: state(LOUD, { gaveUp: true }),
   bare: state(BARE),
-  many: state(MANY),
+  many: state(MANY, {
+    siteRules: [
+      { selector: '.promo-strip', outcome: 'hides', count: 2 },
+      { selector: 'main > .body', outcome: 'refused', count: 1 },
+      { selector: 'div[[', outcome: 'no-selector', count: 0 },
+      { selector: '#poll', outcome: 'names-nothing', count: 0 },
+    ],
+  }),
   arabic: state(ARABIC),
   off: state(FULL, { cleaned: false }),
   left: state(FULL, { side: 'left' }),

@@ -28,6 +28,7 @@ beforeEach(() => {
   const names = [
     ...['toggleClean', 'restore', 'keepHere', 'peek', 'setOpen', 'setTabOffset', 'siteOff', 'openOptions', 'copy'],
     ...['download', 'cleanArticle', 'print', 'hideOnSite', 'reportProblem'],
+    ...['setCategory', 'tryHide'],
   ];
   actions = Object.fromEntries(names.map((name) => [name, vi.fn(() => true)])) as unknown as typeof actions;
 });
@@ -153,6 +154,28 @@ describe('what it does', () => {
     await click('.citation .button');
     expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('Ada Lindqvist / Agence France-Presse'));
     expect(root.querySelector('.done')?.textContent).toBe('Copied');
+  });
+  test('one click on what was hidden shows it for a moment, another hides it; each says why it was hidden', async () => {
+    mount(state(FULL));
+    expect(root.querySelector('.hidden-row .source')?.textContent).toBe('Labelled as advertising.');
+    const row = '.hidden-row:not(.restored) button.hidden-text';
+    await click(row);
+    expect(actions.peek).toHaveBeenLastCalledWith('body/div[2]', true);
+    expect(root.querySelector(row)?.getAttribute('aria-pressed')).toBe('true');
+    await click(row);
+    expect(actions.peek).toHaveBeenLastCalledWith('body/div[2]', false);
+  });
+  test("the reader's own rules say what they do here, and go with one click; categories are switched for the site", async () => {
+    mount(STATES.many as SidebarState);
+    const section = root.querySelector('[data-section=cleaned]')?.textContent ?? '';
+    expect(section).toContain('This rule would hide the article, so it is not applied: main > .body');
+    expect(section).toContain('This rule is not a CSS selector: div[[');
+    await click('[aria-label="Remove the rule #poll"]');
+    expect(actions.hideOnSite).toHaveBeenCalledWith('#poll', false);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.check input')];
+    expect(boxes.map((box) => box.checked)).toEqual([...Array(8).fill(true), false]);
+    await click('.check:last-child input');
+    expect(actions.setCategory).toHaveBeenCalledWith('navigation', true);
   });
   test('the report is copied as JSON that parses', async () => {
     mount(state(FULL));
