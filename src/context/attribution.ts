@@ -5,9 +5,11 @@
  * / `according to X` / `so X`.
  */
 import { type Grammar, nounKind, type Verb } from './grammar';
-import { type Mention, mention, phraseAt, readPhrase } from './mentions';
+import { type Mention, readPhrase } from './mentions';
+import { isParticipleAlone } from './participles';
+import { readSource, readWithoutVerb, sourceEvent } from './sources';
 import { readAfter, readApposition, readSubjectIn, subjectOf } from './subjects';
-import type { Sentence, Token } from './tokens';
+import { hasQuote, type Sentence, type Token } from './tokens';
 
 export interface AttributionEvent {
   /** Token of the verb or of the first word of "according to". */
@@ -75,18 +77,6 @@ export function findEvents(g: Grammar, tokens: readonly Token[], sentence: Sente
   return events;
 }
 
-const OBJECT_PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ['lui', 'm'],
-  ['elle', 'f'],
-  ['él', 'm'],
-  ['ella', 'f'],
-  ['lei', 'f'],
-  ['ele', 'm'],
-  ['ela', 'f'],
-  ['ihn', 'm'],
-  ['him', 'm'],
-]);
-
 const UNLISTED: Verb = { tone: 'neutral', weak: true };
 
 /** Any verb may follow a quotation: `„…“, schmunzelt die Meisterin`. It must stand right after it, before a speaker. */
@@ -107,150 +97,6 @@ function unlisted(g: Grammar, tokens: readonly Token[], at: number, { from, to }
   const speaks =
     subject.kind === 'pronoun' || subject.name !== null || subject.noun === 'person' || subject.noun === 'people';
   return speaks ? UNLISTED : undefined;
-}
-
-/** "according to X", "laut X", "X zufolge", "nach palästinensischen Angaben", "pour X, «". */
-function readSource(g: Grammar, tokens: readonly Token[], at: number, { from, to }: Sentence): AttributionEvent | null {
-  const token = tokens[at] as Token;
-  const length = phraseAt(tokens, at, to, g.accordingTo);
-  const cue = (n: number): string =>
-    tokens
-      .slice(at, at + n)
-      .map((t) => t.text)
-      .join(' ')
-      .replace(/' /g, "'");
-  if (length > 0) {
-    // "so" is a source only after a comma ("…, so Müller").
-    if (token.low === 'so' && g.code === 'de') {
-      if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.kind !== 'quote' && tokens[at - 1]?.text !== '–') return null;
-      const next = tokens[at + 1];
-      if (
-        next?.low === 'der' ||
-        next?.low === 'die' ||
-        next?.low === 'das' ||
-        next?.capital ||
-        next?.low === 'ein' ||
-        next?.low === 'eine'
-      ) {
-        const subject = readPhrase(g, tokens, at + 1, to);
-        const follows = subject ? tokens[subject.to] : undefined;
-        if (
-          !subject ||
-          (follows && follows.kind === 'word' && !g.prepositions.has(follows.low) && !g.adverbs.has(follows.low))
-        )
-          return null;
-        return sourceEvent(g, tokens, at, cue(1), subject, to);
-      }
-      return null;
-    }
-    const subject = readPhrase(g, tokens, at + length, to);
-    if (!subject || subject.kind === 'pronoun')
-      return subject ? sourceEvent(g, tokens, at, cue(length), subject, to) : null;
-    if (/^\p{N}/u.test(subject.text)) return null;
-    return sourceEvent(g, tokens, at, cue(length), ownerOf(g, tokens, subject), to);
-  }
-  if (g.accordingAfter.has(token.low)) {
-    let start = at;
-    while (start > from && at - start < 8) {
-      const before = tokens[start - 1] as Token;
-      if (before.kind !== 'word' || g.breaks.has(before.low) || g.verbs.has(before.low) || g.aux.has(before.low)) break;
-      if (g.prepositions.has(before.low) || (g.pronouns.has(before.low) && !g.definite.has(before.low))) break;
-      start--;
-    }
-    const subject = start < at ? mention(g, tokens, start, at) : null;
-    return subject ? sourceEvent(g, tokens, at, token.text, subject, to) : null;
-  }
-  if (g.code === 'de' && token.low === 'nach') {
-    // "nach palästinensischen Angaben", "nach Medienberichten", "nach Polizeiangaben".
-    for (let i = at + 1; i < Math.min(to, at + 5); i++) {
-      const word = tokens[i] as Token;
-      if (word.kind !== 'word') break;
-      if (/(?:angaben|berichten|einschätzung|informationen)$/.test(word.low) && (word.capital || i > at + 1))
-        return sourceEvent(g, tokens, at, token.text, mention(g, tokens, at + 1, i + 1), to);
-      if (word.capital) break;
-    }
-  }
-  // "heißt es nun aus Kreisen der Regierung", "hieß es im Ministerium".
-  if (g.code === 'de' && /^(?:heißt|heisst|hieß|hiess)$/.test(token.low) && tokens[at + 1]?.low === 'es') {
-    for (let i = at + 2; i < Math.min(to, at + 6); i++) {
-      const word = tokens[i] as Token;
-      if (word.kind !== 'word') break;
-      if (!/^(?:aus|in|im|von|vom|beim|seitens)$/.test(word.low)) continue;
-      const subject = readPhrase(g, tokens, i + 1, to);
-      return subject && (subject.noun || subject.name) ? sourceEvent(g, tokens, at, cue(2), subject, to) : null;
-    }
-  }
-  if (g.viewOf.has(token.low) && OBJECT_PRONOUNS.has(tokens[at + 1]?.low ?? '') && hasQuote(tokens, { from, to })) {
-    const pronoun = { ...mention(g, tokens, at + 1, at + 2), kind: 'pronoun' as const, name: null };
-    const gender = OBJECT_PRONOUNS.get(tokens[at + 1]?.low ?? '') ?? null;
-    return { ...sourceEvent(g, tokens, at, token.text, { ...pronoun, gender }, to), kind: 'view', indirect: false };
-  }
-  if (g.viewOf.has(token.low) && (at === from || tokens[at - 1]?.text === ',')) {
-    const subject = readPhrase(g, tokens, at + 1, to);
-    const quoted = hasQuote(tokens, { from, to });
-    if (
-      subject &&
-      ((subject.noun === 'person' && quoted) || (subject.kind === 'name' && tokens[subject.to]?.text === ','))
-    )
-      return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
-  }
-  return null;
-}
-
-/** "Secondo la celebre affermazione dell'architetto Louis Sullivan": the source stands after "of". */
-function ownerOf(g: Grammar, tokens: readonly Token[], subject: Mention): Mention {
-  // A description with an article: not "per cent of".
-  if (subject.noun || subject.name || !subject.definite) return subject;
-  for (let i = subject.from + 1; i < subject.to - 1; i++) {
-    if (!g.of.has((tokens[i] as Token).low)) continue;
-    const owner = readPhrase(g, tokens, i + 1, subject.to);
-    if (owner && (owner.name || owner.noun)) return owner;
-  }
-  return subject;
-}
-
-/** `“…”. Così il sindaco, …`: an attribution without a verb. */
-function readWithoutVerb(
-  g: Grammar,
-  tokens: readonly Token[],
-  at: number,
-  { from, to }: Sentence,
-): AttributionEvent | null {
-  const token = tokens[at] as Token;
-  if (g.code !== 'it' || token.low !== 'così') return null;
-  if (at > from && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.kind !== 'quote') return null;
-  const subject = readPhrase(g, tokens, at + 1, to);
-  if (!subject || subject.kind === 'pronoun') return null;
-  if (subject.noun !== 'person' && subject.noun !== 'official' && !subject.name?.includes(' ')) return null;
-  for (let i = subject.to; i < to; i++) {
-    const { kind, low } = tokens[i] as Token;
-    if (kind === 'word' && (g.verbs.has(low) || (g.aux.has(low) && !g.definite.has(low) && !g.prepositions.has(low))))
-      return null;
-    if (kind === 'mark') break;
-  }
-  const event = sourceEvent(g, tokens, at, token.text, subject, to);
-  return { ...event, kind: 'verb', verb: { tone: 'neutral', weak: false }, indirect: false, bare: true };
-}
-
-function sourceEvent(
-  g: Grammar,
-  tokens: readonly Token[],
-  at: number,
-  cue: string,
-  subject: Mention,
-  to: number,
-): AttributionEvent {
-  return {
-    at,
-    kind: 'according',
-    cue,
-    verb: null,
-    subject,
-    apposition: readApposition(g, tokens, subject, to),
-    indirect: true,
-    clause: -1,
-    bare: false,
-  };
 }
 
 /** `X: «…»` without a verb. */
@@ -319,13 +165,15 @@ function readVerb(
     const reflexive = /^(?:s'|se|si)$/.test(tokens[at - 2]?.low ?? '');
     if (BE.has(before.low) && !/ing$/.test(token.low) && !reflexive) return null;
   }
+  // "Kann nicht gesagt werden"
+  if (g.code === 'de' && BE.has(after?.low ?? '')) return null;
   const quoteNear = hasQuote(tokens, sentence);
   // "Did not respond": nothing was said.
   if (before && NEGATIONS.has(before.low) && !quoteNear) return null;
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
   // "… and added that": the speaker of before goes on.
-  const found = hasEarlier && goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
+  const found = goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
   // "…, assicurando che": a gerund goes with the sentence's subject, not with what stands before it.
   const subject = found && found.from < at && isGerund(g, token.low) ? null : found;
   const rest = subject && subject.from > at ? subject.to : at + 1;
@@ -363,47 +211,6 @@ function afterPreposition(g: Grammar, before: Token, token: Token): boolean {
   if (/(?:ing|ant|ando|endo)$/.test(token.low)) return false;
   const others = [g.aux, g.definite, g.pronouns, g.that, g.adverbs, g.accordingTo, g.leadIns];
   return !others.some((words) => words.has(low));
-}
-
-/** Past participles that are no other form of the verb, and what must stand before them. */
-const PARTICIPLES: Readonly<Record<string, { readonly form: RegExp; readonly have: RegExp }>> = {
-  es: {
-    form: /(?:[aií]d[oa]s?|dich[oa]s?|escrit[oa]s?|puest[oa]s?)$/,
-    have: /^(?:he|has|ha|hemos|han|había|habían|hubo|haber|habiendo|habría|habrían|haya|hayan|habrá|habrán)$/,
-  },
-  it: {
-    form: /(?:at[oaie]|ut[oaie]|it[oie]|(?:de|scri|fa)tt[oaie]|chiest[oaie]|post[oaie]|mess[oaie]|clus[oaie]|int[oaie]|iunt[oaie]|res[oaie])$/,
-    have: /^(?:ho|ha|abbiamo|hanno|aveva|avevano|avrà|avrebbe|avrebbero|abbia|abbiano|avere|aver|avendo|ebbe|è|sono)$/,
-  },
-  pt: {
-    form: /(?:[aií]d[oa]s?|dit[oa]s?|escrit[oa]s?)$/,
-    have: /^(?:tem|têm|tinha|tinham|havia|haviam|teria|teriam|ter|tendo|tenha|tenham|terá|terão)$/,
-  },
-  fr: {
-    form: /(?:é|ée|és|ées)$/,
-    have: /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ai|avons|avez|ayant|eut|eurent|avoir|ait|aient|est|sont|était|étaient)$/,
-  },
-};
-
-/** "El bloqueo anunciado", "un pont annoncé": a participle without its auxiliary reports nothing. */
-function isParticipleAlone(
-  g: Grammar,
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  hasEarlier: boolean,
-): boolean {
-  const rule = PARTICIPLES[g.code];
-  const token = tokens[at] as Token;
-  if (!rule?.form.test(token.low)) return false;
-  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
-    const { kind, low } = tokens[i] as Token;
-    if (kind !== 'word') return true;
-    if (rule.have.test(low)) return false;
-    if (hasEarlier && /^(?:y|e|ed|et)$/.test(low)) return false;
-    if (!g.adverbs.has(low) && !g.aux.has(low) && !g.pronouns.has(low) && !/mente?$/.test(low)) return true;
-  }
-  return true;
 }
 
 /** "Desde la asociación aseguran que": a body that speaks through a preposition. */
@@ -458,11 +265,6 @@ const isInfinitive = (g: Grammar, low: string): boolean =>
   (g.code === 'fr' && /(?:er|ire|ir|dre|tre)$/.test(low)) ||
   (/^(?:es|pt)$/.test(g.code) && /[aei]r$/.test(low)) ||
   (g.code === 'it' && /[aei]re$/.test(low));
-
-function hasQuote(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind === 'quote') return true;
-  return false;
-}
 
 function nextTo(tokens: readonly Token[], at: number, { from, to }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) if ((tokens[i] as Token).kind === 'quote') return true;

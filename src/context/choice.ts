@@ -1,5 +1,7 @@
 /** Which attribution of a sentence a quotation belongs to, and who may be a speaker at all. */
+import { bare } from '../page/text';
 import type { AttributionEvent } from './attribution';
+import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
 import { type Mention, readPhrase } from './mentions';
 import type { Speaker } from './people';
@@ -41,6 +43,18 @@ export function plausible(g: Grammar, mention: Mention): boolean {
   return g.code === 'de' && /(?:er|erin|ent|ist|istin|oge|ogin|ant|eur)$/.test(mention.text.split(' ')[1] ?? '');
 }
 
+/** German: is this name one by more than its capital? Asked where no quotation vouches for it. */
+export function isCredible(g: Grammar, { name, noun }: Mention): boolean {
+  if (g.code !== 'de' || !name || noun) return true;
+  const words = name.split(' ');
+  const last = (words[words.length - 1] as string).toLowerCase();
+  if (isFirstName(words[0] as string) || g.fullNames.has(name.toLowerCase()) || g.surnames.has(last)) return true;
+  if (/^[\p{Lu}\p{N}-]{2,}$/u.test(words[0] as string) || g.places.has(bare(name))) return true;
+  if (g.common.has((words[0] as string).toLowerCase())) return false;
+  const oneOfIts = words.length === 1 && !/(?:e[nrms]?|n|s|ung|heit|keit|ion|schaft|tät|nis|mus)$/.test(last);
+  return oneOfIts || words.every((w) => g.nameLike.has(w.toLowerCase()));
+}
+
 /** Which attribution a quotation belongs to; null when none stands near. */
 export function chooseEvent(
   g: Grammar,
@@ -80,4 +94,25 @@ export function chooseEvent(
   // Anywhere in the sentence: a verb after more words, then a source.
   const later = events.find((e) => e.at > at && e.kind === 'verb' && e.at - at < 40);
   return later ?? events.find((e) => e.kind === 'according') ?? events.filter((e) => e.at >= from).at(-1) ?? null;
+}
+
+/** "Seine Hypothese: …", "según su análisis": the owner speaks, not the hypothesis. */
+export function isOwners(event: AttributionEvent, { noun, nouns, text }: Mention): boolean {
+  if (noun === 'person' || noun === 'people') return false;
+  if (event.kind === 'colon') return true;
+  if (event.kind === 'according') return nouns.length > 0 ? noun === 'document' : VIEW.test(text.toLowerCase());
+  return noun === null;
+}
+
+/** What somebody holds: "according to her account". */
+const VIEW =
+  /(?:opini|view|words|account|juicio|palabras|versi[óo]n|parecer|avis|propos|termes|parole|parere|giudizio|detta|palavras|relato|angaben|worten|aussage|ansicht|meinung|darstellung|einschätzung)/;
+
+/** Is an attribution set off inside a quotation: by two dashes, in French also by two commas? */
+export function standsBetween(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1]?.text ?? '';
+  if (before === ',' && g.code === 'fr') return tokens[end]?.text === ',';
+  if (!/^[-–—]$/.test(before)) return false;
+  for (let i = end; i < Math.min(tokens.length, end + 16); i++) if (/^[-–—]$/.test(tokens[i]?.text ?? '')) return true;
+  return tokens[end]?.text === ',';
 }

@@ -38,12 +38,17 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, NounKind>;
   readonly works: ReadonlySet<string>;
   /** Words that this article also uses as common nouns: no names (see `names.ts`). */
   readonly common: ReadonlySet<string>;
   /** Words that the article capitalises inside sentences, and the parts of its full names: a capital at a sentence's start is then a name's. */
   readonly proper: ReadonlySet<string>;
+  /** The article's full names, lower case. */
+  readonly fullNames: ReadonlySet<string>;
+  /** German: words with a capital that the article uses like names, without an article and more than once. */
+  readonly nameLike: ReadonlySet<string>;
   /** Last words of the article's full names. */
   readonly surnames: ReadonlySet<string>;
   /** Names of countries in the language, folded as `bare` folds. */
@@ -118,10 +123,13 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     adverbs: setOf(words.adverbs),
     times: setOf(words.times),
     titles: setOf(words.titles),
+    notNames: setOf(words.notNames),
     nouns,
     works: setOf(words.works),
     common: new Set(),
     proper: new Set(),
+    fullNames: new Set(),
+    nameLike: new Set(),
     surnames: new Set(),
     get places() {
       countries ??= words.depth === 'full' ? countriesIn(code) : new Set();

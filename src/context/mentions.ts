@@ -5,9 +5,9 @@
  * verbs) and at punctuation. Positions are token indexes of one paragraph.
  */
 
-import { bare } from '../page/text';
-import { nameStart } from './first-names';
+import { isFirstName, nameStart } from './first-names';
 import { type Gender, type Grammar, type NounKind, nounKind, type Phrases } from './grammar';
+import { nameIn, PARTICLES } from './proper-names';
 import type { Token } from './tokens';
 
 export interface Mention {
@@ -43,9 +43,6 @@ const GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
   pt: { a: 'f', uma: 'f', esta: 'f', o: 'm', um: 'm', este: 'm' },
 };
 const LONGEST = 16;
-const PARTICLES = new Set(
-  'de del della di da do dos das du la le van von der den ter ten zu zur bin ibn al el abu ben y e'.split(' '),
-);
 const QUOTE_MARK = /^["“”„«»‘’'‚‹›]$/;
 
 /** Is there one of the phrases at this place? Returns its length in tokens, 0 when not. */
@@ -98,6 +95,8 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
     const { low } = token;
     if (i > at && g.of.has(low) && !token.capital) {
       const next = tokens[i + 1];
+      // "Das Ministerium aus dem Haushalt": only people are from or with something.
+      if (/^(?:bei|aus|für)$/.test(low) && !isPeople(g, tokens, at, i)) break;
       if (next?.kind !== 'word' || i + 1 >= to || g.pronouns.has(next.low) || g.times.has(next.low)) break;
       if (/^\p{N}/u.test(next.text)) break;
       continue;
@@ -146,6 +145,12 @@ function withSecond(g: Grammar, tokens: readonly Token[], found: Mention, to: nu
     ? { ...found, nouns: [...found.nouns, ...second.nouns], second: second.text }
     : found;
 }
+
+const isPeople = (g: Grammar, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (/^sicht$/.test(tokens[to + 1]?.low ?? '')) return false;
+  for (let i = from; i < to; i++) if (/^pe/.test(nounKind(g, (tokens[i] as Token).text) ?? '')) return true;
+  return false;
+};
 
 /** "Channel 1 co-founder": a number that belongs to a name. */
 const numbered = (tokens: readonly Token[], at: number): boolean =>
@@ -196,6 +201,9 @@ function withAdjectives(g: Grammar, tokens: readonly Token[], at: number, end: n
   return i;
 }
 
+/** A capital that begins no person's name. */
+const isCapital = (word: Token | undefined): boolean => word?.capital === true && !isFirstName(word.text);
+
 /** What a phrase says: its name, its role, its nouns. */
 export function mention(g: Grammar, tokens: readonly Token[], from: number, to: number): Mention {
   const words: Token[] = [];
@@ -230,7 +238,7 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const complement = kinds.slice(headEnd).find((k): k is NounKind => k !== null) ?? null;
   const noun = headKinds.includes('person')
     ? 'person'
-    : (headKinds[headKinds.length - 1] ?? (partOf || core[0]?.capital ? complement : null));
+    : (headKinds[headKinds.length - 1] ?? (partOf || isCapital(core[0]) ? complement : null));
   let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, { determined: lead > 0, next: tokens[to] });
   // "Innenverteidiger Robin Ziegele", "della Florida Marco Rubio": the person begins at the first name.
   const run = core.slice(nameFrom, nameTo).map((w) => w.text);
@@ -296,116 +304,4 @@ function printed(tokens: readonly Token[], from: number, to: number, start: numb
     at = token.end;
   }
   return text.trim();
-}
-
-type Run = readonly [number, number];
-
-/** Which of the words are the proper name: [from, to), empty when none is. */
-function nameIn(
-  g: Grammar,
-  core: readonly Token[],
-  kinds: readonly (NounKind | null)[],
-  headEnd: number,
-  noun: NounKind | null,
-  around: { readonly determined: boolean; readonly next: Token | undefined },
-): Run {
-  const { determined } = around;
-  const none: Run = [0, 0];
-  const runs = capitalRuns(g, core, determined, around.next);
-  const first = runs[0];
-  const last = runs[runs.length - 1];
-  if (!first || !last) return none;
-  // A lone word that is a surname of this article, though it looks like a noun: "Neubauer", "King".
-  const [only] = core;
-  if (core.length === 1 && only?.capital && !determined && g.surnames.has(only.low.replace(/'s$/, ''))) return [0, 1];
-  if (noun === 'person' || noun === 'people') {
-    // "A WeWork spokesperson": capitals before the noun are the employer.
-    if (kinds.slice(last[1]).some((k) => k === 'person' || k === 'people')) return none;
-    const [from, to] = withoutTitles(g, core, kinds, last);
-    const size = to - from;
-    if (size === 0) return none;
-    // "Ambasciatore Israele": the country that somebody speaks for.
-    if (size === 1 && g.places.has(bare((core[from] as Token).text))) return none;
-    const lastOf = core.slice(0, from).findLastIndex((w) => !w.capital && g.of.has(w.low));
-    if (lastOf >= 0 && lastOf >= last[0] - 2) {
-      // The capitals after "of" are a place or a body; a name follows only when there are three or more.
-      // "El juez del Tribunal Supremo Ana Muster": the body first, then the name.
-      if (from > last[0] && size >= 2 && kinds[from - 1] && kinds.slice(0, last[0]).includes('person'))
-        return [from, to];
-      const body = kinds.slice(last[0], to - 1).some((k) => k !== null);
-      const two = core[to - 1]?.capital && core[to - 2]?.capital;
-      // "Il direttore dell'organizzazione mondiale della sanità Tedros Adhanom Ghebreyesus": what follows "of" is no name.
-      if (lastOf < last[0] - 1 && last[0] - lastOf === 2 && size >= 2 && !g.definite.has(core[last[0] - 1]?.low ?? ''))
-        return [from, to];
-      if (size >= 3 && two && !body && kinds.slice(0, from).includes('person')) return [to - 2, to];
-      const [f, t] = withoutTitles(g, core, kinds, first);
-      return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;
-    }
-    return size === 1 && noun === 'people' ? none : [from, to];
-  }
-  if (noun) {
-    // "White House", "Migration Policy Institute": the whole phrase is the name, when it is capitalised.
-    const capitals = core.filter((w) => w.capital).length;
-    return g.code !== 'de' && first[0] === 0 && capitals >= 2 ? [0, core.length] : none;
-  }
-  if (g.code === 'de') {
-    const single = first[1] - first[0] === 1;
-    const low = (core[first[0]] as Token).low;
-    const noun =
-      g.common.has(low) || (/(?:ung|ion|heit|keit|schaft|tät|nis|ment|tum|ismus)$/.test(low) && !g.surnames.has(low));
-    return first[0] > 0 || (single && (determined || noun)) ? none : first;
-  }
-  // An unknown common noun before the name is its description ("crooner Jelly Roll"); not one after "of".
-  const head = runs.filter(([f]) => f < headEnd);
-  if (head.length === 0) return none;
-  return head[head.length - 1] as Run;
-}
-
-/** Stretches of capitalised words, with the particles of names between them. */
-function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean, after: Token | undefined): Run[] {
-  const isPart = (i: number): boolean => {
-    const w = core[i];
-    if (!w?.capital) return false;
-    // The capital of a sentence's first word says nothing: "Fellow protester", "Countless users".
-    const next = core[i + 1];
-    if (w.first && core.length > 1 && next && !next.capital && !PARTICLES.has(next.low) && !g.of.has(next.low))
-      return false;
-    if (w.first && (g.indefinite.has(w.low) || (g.common.has(w.low) && !next?.capital))) return false;
-    // "Mandiant said": at a sentence's start, directly before a verb.
-    const acts = core.length === 1 && after?.kind === 'word' && (g.aux.has(after.low) || g.verbs.has(after.low));
-    if (acts && g.code !== 'de' && !g.adverbs.has(w.low) && !g.prepositions.has(w.low)) return true;
-    return (
-      !w.first || next?.capital === true || g.proper.has(w.low.replace(/'s$/, '')) || w.text === w.text.toUpperCase()
-    );
-  };
-  const isParticle = (i: number): boolean => {
-    const low = core[i]?.low ?? '';
-    if (!PARTICLES.has(low) || core[i]?.capital) return false;
-    if (g.code === 'en') return low !== 'of' && low !== 'do';
-    return g.code !== 'de' || (!determined && low !== 'der' && low !== 'den' && low !== 'zu');
-  };
-  const runs: Run[] = [];
-  for (let i = 0; i < core.length; i++) {
-    if (!isPart(i)) continue;
-    let end = i + 1;
-    while (end < core.length) {
-      if (isPart(end)) end++;
-      else if (isParticle(end) && isPart(end + 1)) end += 2;
-      else if (isParticle(end) && PARTICLES.has(core[end + 1]?.low ?? '') && isPart(end + 2)) end += 3;
-      else break;
-    }
-    runs.push([i, end]);
-    i = end - 1;
-  }
-  return runs;
-}
-
-/** A run without the titles and offices before the name: "Secretary of State Antony Blinken". */
-function withoutTitles(g: Grammar, core: readonly Token[], kinds: readonly (NounKind | null)[], [from, to]: Run): Run {
-  let start = from;
-  // The last word stays: surnames end like nouns ("Trainer Christian Fluthmann").
-  const stop = to - from > 1 ? to - 1 : to;
-  for (let i = from; i < stop; i++) if (kinds[i] || g.titles.has((core[i] as Token).low)) start = i + 1;
-  while (start < to && !(core[start] as Token).capital) start++;
-  return [start, to];
 }

@@ -19,6 +19,8 @@ export interface KnownName {
   article: boolean;
   /** Descriptions that stand beside it. */
   readonly roles: { readonly text: string; readonly nouns: readonly string[]; readonly gender: Gender | null }[];
+  /** How often it stands in the text. */
+  count: number;
 }
 
 /** Names of two or more words in order of appearance, each once, with their descriptions. */
@@ -36,7 +38,8 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
           .slice(i, end)
           .map((t) => t.text.replace(/['’]s$/, ''))
           .join(' ');
-        const known = names.get(name) ?? { name, article: false, roles: [] };
+        const known = names.get(name) ?? { name, article: false, roles: [], count: 0 };
+        known.count++;
         names.set(name, known);
         const before = tokens[i - 1];
         if (before && !before.capital && g.definite.has(before.low) && g.code !== 'it') known.article = true;
@@ -45,7 +48,29 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
       i = end - 1;
     }
   }
-  return [...names.values()];
+  if (g.code !== 'de') return [...names.values()];
+  const alone = wordsAlone(paragraphs);
+  return [...names.values()].filter((n) => isGermanName(n, alone));
+}
+
+/** Words with a capital between two words without one. */
+function wordsAlone(paragraphs: readonly TokenisedParagraph[]): Set<string> {
+  const alone = new Set<string>();
+  for (const { tokens } of paragraphs)
+    tokens.forEach((token, i) => {
+      if (token.capital && !tokens[i - 1]?.capital && !tokens[i + 1]?.capital)
+        alone.add(token.text.replace(/['’]?s$/, ''));
+    });
+  return alone;
+}
+
+/** In German two nouns side by side look like a name ("hat Bönte Vorteile"): something else must speak for it. */
+function isGermanName({ name, roles, count }: KnownName, alone: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  const [first, last] = [words[0] as string, words[words.length - 1] as string];
+  if (isFirstName(first) || roles.length > 0 || count > 1) return true;
+  // "Itamar Ben-Gvir": later the surname alone, never the first name alone.
+  return alone.has(last) && !alone.has(first) && first.length < 11 && !/(?:-|ung|ion|heit|keit|system)/.test(first);
 }
 
 function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
@@ -53,7 +78,7 @@ function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
   while (end < tokens.length && end - from < 6) {
     // "Newsguard's Brewster": the owner is no part of the name.
     if (/['’]s$/.test((tokens[end - 1] as Token).text)) break;
-    if (isPart(g, tokens[end]) || isCompoundName(g, tokens[end])) end++;
+    if (isPart(g, tokens[end]) || isCompoundName(g, tokens[end]) || isSurname(tokens, end)) end++;
     else if (isParticle(g, tokens, from, end) && isPart(g, tokens[end + 1])) end += 2;
     else if (
       isParticle(g, tokens, from, end) &&
@@ -68,12 +93,21 @@ function nameEnd(g: Grammar, tokens: readonly Token[], from: number): number {
 
 /** `Flüthmann`, `Neubauer`: German surnames end like nouns for people, after a first name. */
 const isCompoundName = (g: Grammar, token: Token | undefined): boolean =>
-  g.code === 'de' && token?.kind === 'word' && token.capital && !g.nouns.has(token.low) && !token.text.includes('-');
+  g.code === 'de' &&
+  token?.kind === 'word' &&
+  token.capital &&
+  !g.nouns.has(token.low) &&
+  !g.times.has(token.low) &&
+  !token.text.includes('-');
+
+/** "Lee Baker", "Leon Cook": after a first name a noun is a surname. */
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.capital === true && isFirstName(tokens[at - 1]?.text ?? '');
 
 function isPart(g: Grammar, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   const { low } = token;
-  if (g.titles.has(low) || nounKind(g, token.text)) return false;
+  if (g.titles.has(low) || g.notNames.has(low) || nounKind(g, token.text)) return false;
   if (token.first && (g.definite.has(low) || g.indefinite.has(low) || g.prepositions.has(low) || g.adverbs.has(low)))
     return false;
   if (token.first && (g.breaks.has(low) || g.possessives.has(low) || g.pronouns.has(low) || g.verbs.has(low)))
@@ -118,6 +152,10 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
       g.verbs.get(token.low)?.weak === false
     )
       break;
+    // "Lästerte Usyks Promoter": a verb that no list knows, not an adjective.
+    const opens = tokens[start - 2];
+    const loose = opens?.kind !== 'word' || !(g.definite.has(opens.low) || g.indefinite.has(opens.low));
+    if (g.code === 'de' && !token.capital && /te$/.test(token.low) && loose) break;
     start--;
     if (
       !g.of.has(token.low) &&
@@ -183,6 +221,20 @@ export function findCommonWords(
     });
   }
   return common;
+}
+
+/** German words that stand with a capital inside sentences, more than once, and not after an article or an adjective. */
+export function findNameLike(g: Grammar, paragraphs: readonly TokenisedParagraph[]): Set<string> {
+  const counts = new Map<string, number>();
+  if (g.code !== 'de') return new Set();
+  for (const { tokens } of paragraphs)
+    tokens.forEach((token, i) => {
+      const before = tokens[i - 1];
+      if (!token.capital || token.first || (before?.kind === 'word' && /(?:e|en|em|er|es)$/.test(before.low))) return;
+      const contracted = /^(?:im|am|zum|zur|vom|beim|ins|ans|das|ein|kein|sein|ihr)$/.test(before?.low ?? '');
+      if (!contracted) counts.set(token.low, (counts.get(token.low) ?? 0) + 1);
+    });
+  return new Set([...counts].filter(([, n]) => n > 1).map(([word]) => word));
 }
 
 /** Last words of full names, lower case. */

@@ -32,7 +32,7 @@ export interface Speaker {
 const COMPLEMENT = /\s(?:di|de|del|della|dell|do|da|des|du|of|d['’])\s?[^\s]+$/;
 
 /** Names that are hardly a person's: "San Isidro", "Metro de La Pradera". */
-const PLACE = /^(?:san|santa|são|saint|sainte|st|ste|sankt)\s|\s(?:di|de|del|della|do|da|des|du|of|the)\s/i;
+const PLACE = /^(?:san|las|los|santa|são|saint|sainte|st|ste|sankt)\s|\s(?:di|de|del|della|do|da|des|du|of|the)\s/i;
 
 export class Speakers {
   readonly all: Speaker[] = [];
@@ -104,7 +104,7 @@ export class Speakers {
     const full = name.includes(' ') ? name : this.#fullNameOf(bare(name));
     const known = this.#known.find((n) => n.name === full);
     if (!known || known.article || this.#g.places.has(bare(known.name))) return null;
-    if (known.roles.length === 0 && PLACE.test(known.name) && !isFirstName(known.name.split(' ')[0] ?? '')) return null;
+    if (known.roles.length === 0 && this.#isThing({ names: [known.name] })) return null;
     const speaker = this.#make({
       noun: known.roles.length > 0 ? 'person' : null,
       gender: null,
@@ -123,11 +123,11 @@ export class Speakers {
 
   /** The last one named that fits; those known to be people go before names that may be anything. */
   #antecedent(gender: Gender | null): Speaker | null {
-    return this.#fitting(gender, true) ?? this.#fitting(gender, false);
+    return this.#fitting(gender, true, 6) ?? this.#fitting(gender, false, 6) ?? this.#fitting(gender, true, 40);
   }
 
-  #fitting(gender: Gender | null, sure: boolean): Speaker | null {
-    for (let i = this.recent.length - 1, n = 0; i >= 0 && n < 6; i--, n++) {
+  #fitting(gender: Gender | null, sure: boolean, most: number): Speaker | null {
+    for (let i = this.recent.length - 1, n = 0; i >= 0 && n < most; i--, n++) {
       const speaker = this.recent[i] as Speaker;
       if (gender === null || gender === 'p') {
         if (gender === null || speaker.noun === 'people' || speaker.noun === 'official' || speaker.noun === 'body')
@@ -136,13 +136,21 @@ export class Speakers {
       }
       if (speaker.noun === 'people') continue;
       const isPerson = speaker.noun === 'person' || speaker.isPerson;
-      if (sure ? !isPerson : !speaker.named || speaker.noun !== null) continue;
+      if (sure ? !isPerson : !speaker.named || speaker.noun !== null || this.#isThing(speaker)) continue;
       if (speaker.gender && speaker.gender !== gender && speaker.gender !== 'n') continue;
       if (!speaker.gender) speaker.gender = gender;
       speaker.isPerson = true;
       return speaker;
     }
     return gender === 'p' ? this.last() : null;
+  }
+
+  /** "Football Playoff": a name with a word that the article also writes in lower case is hardly a person's. */
+  #isThing({ names: [name] }: Pick<Speaker, 'names'>): boolean {
+    const words = (name ?? '').split(' ');
+    if (words.length < 2 || isFirstName(words[0] as string)) return false;
+    if (PLACE.test(name ?? '')) return true;
+    return this.#g.code !== 'de' && words.some((w) => this.#g.common.has(w.toLowerCase()));
   }
 
   #named(mention: Mention, name: string): Speaker {

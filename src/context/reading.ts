@@ -6,7 +6,7 @@ import type { Article } from '../detect/article';
 import type { Page, TextBlock } from '../page/page';
 import { type Grammar, grammarOf } from './grammar';
 import { textLanguage } from './language';
-import { findCommonWords, findFullNames, findProperWords, type KnownName, surnamesOf } from './names';
+import { findCommonWords, findFullNames, findNameLike, findProperWords, type KnownName, surnamesOf } from './names';
 import { findQuotations, type Quotation } from './quotations';
 import { isSpeech } from './speech';
 import { type TokenisedParagraph, tokenise } from './tokens';
@@ -57,6 +57,8 @@ function read(page: Page, article: Article): Reading {
   const grammar: Grammar = Object.create(plain, {
     common: { value: findCommonWords(plain, paragraphs, names), enumerable: true },
     proper: { value: findProperWords(paragraphs, names), enumerable: true },
+    fullNames: { value: new Set(names.map((n) => n.name.toLowerCase())), enumerable: true },
+    nameLike: { value: findNameLike(plain, paragraphs), enumerable: true },
     surnames: { value: surnamesOf(names), enumerable: true },
   });
   return { language, depth, grammar, notices: known?.notices ?? {}, blocks, quotations, paragraphs, names };

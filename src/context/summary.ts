@@ -3,6 +3,7 @@ import { WIRE_AGENCIES } from '../data/wire-agencies';
 import type { Page, TextBlock } from '../page/page';
 import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
+import { isFirstName } from './first-names';
 import { type Grammar, nounKind } from './grammar';
 import type { Speaker, Speakers } from './people';
 import type { Passage, Statement } from './voices';
@@ -126,6 +127,8 @@ function typeOf(g: Grammar, speaker: Speaker): VoiceType {
   const { noun } = speaker;
   const name = speaker.names[0];
   if (name) {
+    const isNamed = name.includes(' ') && isFirstName(name.slice(0, name.indexOf(' '))) && !COMPANY.test(name);
+    if (isNamed && (noun === null || noun === 'person')) return 'person';
     const kind = name
       .split(' ')
       .map((w) => nounKind(g, w))

@@ -167,3 +167,9 @@ function endsSentence(token: Token, before: Token | undefined, next: Token | und
   }
   return false;
 }
+
+/** Does a quotation stand in the sentence? */
+export function hasQuote(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).kind === 'quote') return true;
+  return false;
+}

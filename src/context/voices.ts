@@ -10,7 +10,7 @@ import type { Page, TextBlock } from '../page/page';
 import { clip, countWords, fold } from '../page/text';
 import type { Attribution, Context, Evidence, Quote } from '../report';
 import { type AttributionEvent, findEvents } from './attribution';
-import { chooseEvent, firstPhrase, plausible, readAgent } from './choice';
+import { chooseEvent, firstPhrase, isCredible, isOwners, plausible, readAgent, standsBetween } from './choice';
 import type { Grammar } from './grammar';
 import { type Mention, phraseAt, readPhrase } from './mentions';
 import { type Speaker, Speakers } from './people';
@@ -75,27 +75,6 @@ interface Surroundings {
   readonly sentence: Sentence;
   readonly events: readonly AttributionEvent[];
   readonly resolved: ReadonlyMap<AttributionEvent, Speaker | null>;
-}
-
-/** "Seine Hypothese: …", "según su análisis": the owner speaks, not the hypothesis. */
-function isOwners(event: AttributionEvent, { noun, nouns, text }: Mention): boolean {
-  if (noun === 'person' || noun === 'people') return false;
-  if (event.kind === 'colon') return true;
-  if (event.kind === 'according') return nouns.length > 0 ? noun === 'document' : VIEW.test(text.toLowerCase());
-  return noun === null;
-}
-
-/** What somebody holds: "according to her account". */
-const VIEW =
-  /(?:opini|view|words|account|juicio|palabras|versi[óo]n|parecer|avis|propos|termes|parole|parere|giudizio|detta|palavras|relato|angaben|worten|aussage|ansicht|meinung|darstellung|einschätzung)/;
-
-/** Is an attribution set off inside a quotation: by two dashes, in French also by two commas? */
-function standsBetween(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
-  const before = tokens[tokens[at - 1]?.kind === 'word' ? at - 2 : at - 1]?.text ?? '';
-  if (before === ',' && g.code === 'fr') return tokens[end]?.text === ',';
-  if (!/^[-–—]$/.test(before)) return false;
-  for (let i = end; i < Math.min(tokens.length, end + 16); i++) if (/^[-–—]$/.test(tokens[i]?.text ?? '')) return true;
-  return tokens[end]?.text === ',';
 }
 
 /** Walks through the article once, sentence by sentence. */
@@ -275,9 +254,17 @@ class ArticleReader {
     }
     if (mention.possessive && mention.kind === 'description' && isOwners(event, mention)) {
       const owner = this.speakers.last();
-      if (event.kind !== 'according' || mention.noun === null || owner?.isPerson) return owner;
+      if (event.kind !== 'according' || mention.noun === null || (owner?.isPerson && !/^its\s/i.test(mention.text)))
+        return owner;
     }
-    if (!plausible(this.g, mention)) return null;
+    // "Nach eigenen Angaben": its own, the subject's.
+    if (/^eigene[nr]?\s/.test(mention.text.toLowerCase()) && event.kind === 'according')
+      return this.#subjectOf(around.tokens, around.sentence) ?? this.speakers.last();
+    if (!plausible(this.g, mention) || (/^\p{N}/u.test(mention.text) && !mention.noun)) return null;
+    const quoted = around.tokens.some(
+      (t, i) => t.kind === 'quote' && i >= around.sentence.from && i < around.sentence.to,
+    );
+    if (!quoted && !event.bare && !isCredible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
       speaker.isPerson ||= !COMPANY.test(mention.name);

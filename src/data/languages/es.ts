@@ -1041,6 +1041,7 @@ export default {
   // Reporting verbs, "according to", hedges.
   voices: {
     depth: 'full',
+    notNames: 'covid covid-19 foto vídeo',
     verbs: {
       neutral:
         'decir dice dicen dijo dijeron decía dicho señal+ indic+ explic+ declar+ coment+ inform+ anunci+ contest+ pregunt+ narr+ relat+ cont+ cuenta cuentan agreg+ añadir añade añaden añadió añadieron añadido escribir escribe escriben escribió escribieron escrito responder responde responden respondió respondieron respondido exponer expone exponen expuso expusieron expuesto detall+ precis+ cit+ comunic+ report+ describir describe describió descrito apunt+ referir refiere refirió concluir concluye concluyó concluido proseguir prosigue prosiguió traslad+ matiz+ diciendo habla hablan habló coincide coinciden coincidió opinó manifest+ expres+ public+ continú+ continuó continúa sigue siguió aclar+ expresa lee reza resum+ sentenci+ apostill+ puntualiz+ ilustr+ razon+ reflexion+ plante+ abund+ transmitir transmite transmitió transmitido tuite+ reaccionó reacciona vaticin+ pronostic+ augur+ pregunta preguntan demanda',

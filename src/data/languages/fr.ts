@@ -1009,6 +1009,7 @@ export default {
   // Reporting verbs, "according to", hedges.
   voices: {
     depth: 'full',
+    notNames: 'covid covid-19 pv p.-v p.v tva ndlr photo vidéo',
     verbs: {
       neutral:
         'dire dit disent disait disaient dira disant déclar+ indiqu+ ajout+ expliqu+ précis+ annonc+ annonçait annonçaient annonça annonçant rapport+ écrire écrit écrivent écrivait répondre répond répondent répondait répondu not+ racont+ signal+ relev+ relève relèvent répét+ répète répètent communiqu+ détaill+ résum+ comment+ observ+ cit+ évoqu+ confi+ témoign+ relat+ conclure conclut concluent conclu poursuivre poursuit poursuivent poursuivi reprendre reprend repris demand+ interrog+ interrogeait interrogeaient interrogea interrogeant inform+ mentionn+ estim+ analys+ décrire décrit décrivent parle parlent parlait parlé étonne étonné défend défendent défendu qualifi+ affiche résumait explicite abonde complète complété glisse glissé enchaîne enchaîné renchérit renchéri développe rétorque rétorqué interroge interrogé pense tweet+ twitt+ publi+ post+ répliqu+ nuanc+ illustr+ énonc+ souffl+ scand+ pronostiqu+ réagir réagit réagissent réagi rétorqu+',

@@ -741,6 +741,7 @@ export default {
   // Reporting verbs, "according to", hedges.
   voices: {
     depth: 'full',
+    notNames: 'covid covid-19 foto video ndr',
     verbs: {
       neutral:
         'dire dice dicono disse detto diceva dichiar+ spieg+ raccont+ riferire riferisce riferiscono riferito comunic+ annunci+ aggiungere aggiunge aggiungono aggiunto aggiunse scrivere scrive scrivono scritto scrisse rispondere risponde rispondono risposto precis+ osserv+ comment+ riport+ inform+ not+ chiarire chiarisce chiarito concludere conclude concluso proseguire prosegue proseguito testimoni+ cit+ chiedere chiede chiedono chiesto dicendo parla parlano parlato twitt+ definisce definito definita definiscono continua continuava chiosa racconta fa spiega legge sfoga rende rendono reso fatto fanno fece rispose concluse proseguì rilev+ illustr+ specific+ dettagli+ sintetizz+ riassumere riassume ribattere ribatte replic+ ripetere ripete ripetono ripetuto riflette scandisce scandito esordisce esordito sentenzi+ pubblic+ post+ domanda domandano',

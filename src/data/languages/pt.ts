@@ -883,6 +883,7 @@ export default {
   // Reporting verbs, "according to", hedges.
   voices: {
     depth: 'full',
+    notNames: 'covid covid-19 foto vídeo',
     verbs: {
       neutral:
         'dizer diz dizem disse disseram dito dizia declar+ explic+ inform+ anunci+ cont+ relat+ coment+ acrescent+ escrever escreve escrevem escreveu escreveram escrito responder responde respondem respondeu responderam indic+ referir refere referem referiu referiram adiant+ detalh+ cit+ narr+ comunic+ not+ observ+ pergunt+ concluir conclui concluiu descrever descreve descreveu public+ dizendo fala falam falou continu+ complet+ post+ desabaf+ finaliz+ lê indag+ reagir reage reagem reagiu question+ esclarecer esclarece esclareceu prosseguir prossegue prosseguiu ponder+ pontu+ resum+ exclam+ tuit+ divulg+ orient+ analis+ transmitir transmite transmitiu',

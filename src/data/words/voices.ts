@@ -68,6 +68,8 @@ export interface VoiceWords {
   readonly adverbs?: string;
   readonly times?: string;
   readonly titles?: string;
+  /** Words that are printed with a capital and are nobody's name. */
+  readonly notNames?: string;
   /** Nouns for one person, by office, trade or kinship. German compounds match by their end. */
   readonly persons?: string;
   /** Nouns for several people. */
