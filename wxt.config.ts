@@ -12,7 +12,6 @@ export default defineConfig({
   manifestVersion: 3,
   // Imports are written out, so that a reader sees where a name comes from.
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await languageFiles()));

@@ -1,6 +1,7 @@
 /**
- * The extension API, the same in both browsers: `webextension-polyfill`, put in the place of `wxt/browser` by
- * `@wxt-dev/webextension-polyfill`, with the polyfill's own types.
+ * The extension API, the same in both browsers. Since Manifest V3 Chrome's answers with promises too, so no polyfill is
+ * loaded into every page; what still differs, how a message is answered, is in `messages.ts`. The types are those of
+ * `webextension-polyfill`, which describe what both browsers have.
  */
 import type { Browser } from 'webextension-polyfill';
 import { browser as provided } from 'wxt/browser';

@@ -69,21 +69,30 @@ type Envelope<M, K extends keyof M> = {
 type Answer<M, K extends keyof M> = M[K] extends { readonly answer: infer A } ? A : never;
 type Body<M, K extends keyof M> = Envelope<M, K>['body'];
 
-/** Sends to the background. @throws when the extension was updated or disabled while the page was open */
-export function sendToBackground<K extends keyof ToBackground>(
+/** Sends to the background. @throws when the extension was updated or disabled while the page was open, or it failed */
+export async function sendToBackground<K extends keyof ToBackground>(
   kind: K,
   body: Body<ToBackground, K>,
 ): Promise<Answer<ToBackground, K>> {
-  return browser.runtime.sendMessage({ copydesk: kind, body });
+  return open(await browser.runtime.sendMessage({ copydesk: kind, body }));
 }
 
-/** Sends to a tab's article script. @throws when there is none */
-export function sendToPage<K extends keyof ToPage>(
+/** Sends to a tab's article script. @throws when there is none, or it failed */
+export async function sendToPage<K extends keyof ToPage>(
   tabId: number,
   kind: K,
   body: Body<ToPage, K>,
 ): Promise<Answer<ToPage, K>> {
-  return browser.tabs.sendMessage(tabId, { copydesk: kind, body }, { frameId: 0 });
+  return open(await browser.tabs.sendMessage(tabId, { copydesk: kind, body }, { frameId: 0 }));
+}
+
+/** What a listener hands back: an answer, or why there is none. */
+type Reply = { readonly answer: unknown } | { readonly failed: string };
+
+function open<T>(reply: Reply | null | undefined): T {
+  if (!reply) throw new Error('Nobody answered');
+  if ('failed' in reply) throw new Error(reply.failed);
+  return reply.answer as T;
 }
 
 export interface Sender {
@@ -100,12 +109,20 @@ export function answerMessages<M>(handlers: Handlers<M>, signal?: AbortSignal): 
   const listen = (
     message: unknown,
     from: { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined },
-  ): Promise<unknown> | undefined => {
+    respond: (reply: Reply) => void,
+  ): true | undefined => {
     if (from.id !== browser.runtime.id) return undefined;
     const { copydesk: kind, body } = (message ?? {}) as { copydesk?: keyof M; body?: unknown };
     if (kind === undefined || !Object.hasOwn(handlers, kind)) return undefined;
     const handler = handlers[kind] as ((body: unknown, sender: Sender) => unknown) | undefined;
-    return Promise.resolve(handler?.(body, { tabId: from.tab?.id ?? null, url: from.url ?? null }));
+    // Chrome takes no promise from a listener: `true` keeps the channel open until `respond` is called.
+    Promise.resolve()
+      .then(() => handler?.(body, { tabId: from.tab?.id ?? null, url: from.url ?? null }))
+      .then(
+        (answer) => respond({ answer }),
+        (error: unknown) => respond({ failed: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
   };
   const { onMessage } = browser.runtime;
   const listener = listen as Parameters<typeof onMessage.addListener>[0];

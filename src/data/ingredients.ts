@@ -24,7 +24,6 @@ export const INGREDIENTS: readonly Ingredient[] = [
   npm('idb', 'idb', 'ISC', 'https://github.com/jakearchibald/idb'),
   npm('jsdiff', 'diff', 'BSD-3-Clause', 'https://github.com/kpdecker/jsdiff'),
   npm('Papa Parse', 'papaparse', 'MIT', 'https://www.papaparse.com/'),
-  npm('webextension-polyfill', 'webextension-polyfill', 'MPL-2.0', 'https://github.com/mozilla/webextension-polyfill'),
   npm('Ghostery adblocker', '@ghostery/adblocker', 'MPL-2.0', 'https://github.com/ghostery/adblocker'),
   npm(
     'AdGuard filters with EasyList',

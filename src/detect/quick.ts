@@ -1,7 +1,7 @@
 /**
  * The first look, on every page of the web: is it worth loading the article script at all?
  *
- * Has a budget (20 kB with the polyfill, less main-thread time than isProbablyReaderable), so it looks at the address,
+ * Has a budget (20 kB, less main-thread time than isProbablyReaderable), so it looks at the address,
  * the structured data as text, a few meta tags and the number of paragraphs, and never walks the page. "no" is said only
  * where `detectArticle` would surely say it too; the article script decides about the rest.
  */

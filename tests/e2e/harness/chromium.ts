@@ -227,12 +227,14 @@ async function openTab(run: Run, url: string): Promise<ReaderTab> {
     command: async (name) => raise(run, 'commands.onCommand', [name, await tabOf(run, await tabId())]),
     menu: async (id) =>
       raise(run, 'contextMenus.onClicked', [{ menuItemId: id, editable: false }, await tabOf(run, await tabId())]),
-    report: async () =>
-      callApi<Report | null>(run, 'tabs.sendMessage', [
+    report: async () => {
+      const { answer } = await callApi<{ answer: Report | null }>(run, 'tabs.sendMessage', [
         await tabId(),
         { copydesk: 'report', body: {} },
         { frameId: 0 },
-      ]),
+      ]);
+      return answer;
+    },
     close: () => page.close(),
   };
   if (url) await tab.goto(url);

@@ -260,7 +260,12 @@ async function openTab(run: Run, url: string): Promise<ReaderTab> {
       ),
     report: async () => {
       const tabId = await onTab<number>('return tabTracker.getId(tab)');
-      return callApi<Report | null>(run, 'tabs.sendMessage', [tabId, { copydesk: 'report', body: {} }, { frameId: 0 }]);
+      const { answer } = await callApi<{ answer: Report | null }>(run, 'tabs.sendMessage', [
+        tabId,
+        { copydesk: 'report', body: {} },
+        { frameId: 0 },
+      ]);
+      return answer;
     },
     close: () => page.close(),
   };
