@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { languageFiles } from './scripts/lib/language-files.mjs';
+import { knowledgeFiles } from './scripts/lib/knowledge-files.mjs';
 import { noHtmlSink } from './scripts/lib/no-html-sink.mjs';
 import { stripExamples } from './scripts/lib/strip-examples.mjs';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await languageFiles()));
+      files.push(...(await knowledgeFiles()));
     },
   },
   vite: () => ({

@@ -1,12 +1,11 @@
 /**
  * The whole of Copydesk on one screen:
  *
- *   Document -> readPage -> detectArticle -> readFacts + readContext + planClutter -> Report + ClutterPlan
+ *   Document -> readPage -> detectArticle -> readFacts + planClutter -> Report + ClutterPlan -> withContext -> Report
  *
  * Reading never changes the page; the plan holds elements, the report is plain data.
  */
 import { type ClutterOptions, planClutter } from './clutter/plan';
-import { readContext } from './context/read-context';
 import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { readFacts } from './facts/read-facts';
@@ -36,7 +35,8 @@ export interface Analysis {
 const NOTHING_TO_HIDE: ClutterPlan = { entries: [], refused: [] };
 
 /**
- * Reads a document and says what it finds. The languages at hand (`useLanguages`) should be those of the page.
+ * Reads a document and says what it finds, without the context (`withContext`). What the page needs should be at hand
+ * (`takeToHand`).
  * @throws TypeError when `address` is no URL; never for what the page contains
  */
 export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
@@ -62,7 +62,6 @@ export function analysePage(page: Page, options: Omit<AnalyseOptions, 'locators'
     return { page, article, report, plan: NOTHING_TO_HIDE };
   }
   const facts = readFacts(page, article, problems);
-  const context = readContext(page, article, problems);
   const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () =>
     planClutter(page, article, facts, options.clutter),
   );
@@ -71,7 +70,7 @@ export function analysePage(page: Page, options: Omit<AnalyseOptions, 'locators'
     language: page.language,
     detection: { article: true, certainty, evidence },
     facts,
-    context,
+    context: null,
     hidden: plan.entries.map((e) => hiddenElement(page, e)),
     refused: plan.refused,
     problems: problems.list,

@@ -13,8 +13,7 @@ import { createListsQuestion } from './clutter/lists-question';
 import { watchScrolling } from './clutter/locks';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { type StoryVisit, snapshotOf } from './context/snapshot';
-import { createLanguageKeeper, type PageLanguages } from './data/languages';
-import type { Language } from './data/languages/language';
+import { createKnowledgeKeeper, type Knowledge, type PageLanguages } from './data/knowledge';
 import { languageOfRoot } from './page/language';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
@@ -33,8 +32,10 @@ export interface SessionState {
 export interface Surroundings {
   readonly signal: AbortSignal;
   loadSettings(): Promise<PageSettings>;
-  /** What is known of a page's languages; rejects when it cannot be had. */
-  loadLanguages(page: PageLanguages): Promise<readonly Language[]>;
+  /** What a page is read with; rejects when it cannot be had. */
+  loadKnowledge(page: PageLanguages): Promise<Knowledge>;
+  /** Gives what adds the context to an analysis (`with-context.ts`); rejects when it cannot be had. */
+  loadContext(): Promise<(analysis: Analysis) => Analysis>;
   askFilters(request: FilterQuestion): Promise<readonly ListedSelectors[]>;
   tellState(state: SessionState): void;
   /** Stores a change of what is set for this site; it comes back through `settingsChanged`. */
@@ -95,6 +96,8 @@ export interface SessionTimes {
   /** Planning again with the filter lists' selectors. */
   readonly plan: number;
   readonly apply: number;
+  /** Who is quoted, the wording: after the page is clean. */
+  readonly context: number;
 }
 
 export function createSession(document: Document, around: Surroundings): Session {
@@ -124,16 +127,16 @@ export function createSession(document: Document, around: Surroundings): Session
       keep: settings?.site.keep ?? [],
     },
   });
-  const times = { analyse: 0, plan: 0, apply: 0 };
-  const languages = createLanguageKeeper((page) => around.loadLanguages(page));
-  /** The page, with the words of its languages at hand; null when it was reset meanwhile. */
+  const times = { analyse: 0, plan: 0, apply: 0, context: 0 };
+  const knowledge = createKnowledgeKeeper((page) => around.loadKnowledge(page));
+  /** The page, with what it needs at hand; null when it was reset meanwhile. */
   const read = async (mine: number): Promise<Page | null> => {
     const look = () => timed('analyse', () => readPage(document, document.location.href, analysis?.page.locators));
     const page = look();
-    if (languages.has(languagesOf(page))) return page;
-    await languages.take(languagesOf(page));
+    if (knowledge.has(languagesOf(page))) return page;
+    await knowledge.take(languagesOf(page));
     if (isOver(mine)) return null;
-    // The page went on loading while its languages were fetched.
+    // The page went on loading meanwhile.
     return look();
   };
   const timed = <T>(part: keyof SessionTimes, run: () => T): T => {
@@ -205,6 +208,15 @@ export function createSession(document: Document, around: Surroundings): Session
     planAgain();
     show();
   };
+  /** Adds what nothing is hidden by: who is quoted, the wording. Where it cannot be had, nothing is said of it. */
+  const complete = async (mine: number): Promise<void> => {
+    if (!analysis?.article || analysis.report.context) return;
+    const add = await around.loadContext().catch(() => null);
+    const before = analysis;
+    if (!add || isOver(mine) || !before?.article || before.report.context) return;
+    analysis = timed('context', () => add(before));
+    show();
+  };
   /** More of the page has arrived. @returns how many elements were hidden that were not before */
   const look = (mine: number): number => {
     const before = analysis;
@@ -213,7 +225,8 @@ export function createSession(document: Document, around: Surroundings): Session
     if (analysis === before) return 0;
     const found = cleaning.isOn() || !before.article ? clean() : 0;
     if (found > 0 || before.report.facts !== analysis.report.facts) show();
-    if (!languages.has(languagesOf(analysis.page))) void readAgain(mine);
+    if (!knowledge.has(languagesOf(analysis.page))) void readAgain(mine);
+    else void complete(mine);
     if (cleaning.isOn()) void takeLists(askLists(), mine);
     return found;
   };
@@ -224,6 +237,7 @@ export function createSession(document: Document, around: Surroundings): Session
     analysis = timed('analyse', () => analysePage(page, { clutter: options(), always: insisted }));
     if (analysis.article) clean();
     show();
+    await complete(mine);
   };
   const watch = (mine: number): void => {
     watching?.abort();
@@ -249,7 +263,7 @@ export function createSession(document: Document, around: Surroundings): Session
       const declared = languageOfRoot(document);
       const [loaded] = await Promise.all([
         around.loadSettings(),
-        declared ? languages.take({ text: declared, declared }) : undefined,
+        declared ? knowledge.take({ text: declared, declared }) : undefined,
       ]);
       settings = loaded;
       if (isOver(mine)) return;
@@ -258,7 +272,7 @@ export function createSession(document: Document, around: Surroundings): Session
       question.forget();
       insisted = byHand;
       gaveUp = false;
-      Object.assign(times, { analyse: 0, plan: 0, apply: 0 });
+      Object.assign(times, { analyse: 0, plan: 0, apply: 0, context: 0 });
       analysis = null;
       const page = await read(mine);
       if (!page) return;
@@ -274,7 +288,7 @@ export function createSession(document: Document, around: Surroundings): Session
       if (analysis.article) clean();
       show();
       watch(mine);
-      await takeLists(listed.length === 0 ? asking : null, mine);
+      await Promise.all([takeLists(listed.length === 0 ? asking : null, mine), complete(mine)]);
     },
     async toggle() {
       if (shown || cleaning.isOn()) {

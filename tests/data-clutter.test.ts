@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelBook } from '../src/clutter/labels';
 import { isShareAddress } from '../src/clutter/rules/share-links';
-import { LANGUAGES } from '../src/data/languages/all';
+import { LANGUAGES } from '../src/data/everything';
 import { SHARE_ENDPOINTS } from '../src/data/share-endpoints';
 import { LABEL_KINDS } from '../src/data/words/clutter';
 

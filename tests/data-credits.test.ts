@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../src/data/languages/all';
-import { PICTURE_DISTRIBUTORS } from '../src/data/picture-distributors';
+import { PICTURE_DISTRIBUTORS } from '../src/data/agencies/picture-distributors';
+import { LANGUAGES } from '../src/data/everything';
 import { takeApart } from '../src/facts/photo-credits-chain';
 import { findCreditInText, linksOf } from '../src/facts/photo-credits-text';
 import { distributorNamed } from '../src/facts/photo-credits-words';

@@ -1,6 +1,6 @@
 /** Every language's date words are proved by their own examples. */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../src/data/languages/all';
+import { LANGUAGES } from '../src/data/everything';
 import { readWritten } from '../src/facts/dates/expressions';
 import { foldWord, readTokens } from '../src/facts/dates/tokens';
 import { vocabularyOf } from '../src/facts/dates/vocabulary';

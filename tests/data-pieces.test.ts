@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../src/data/languages/all';
+import { LANGUAGES } from '../src/data/everything';
 import { typeOfLabel } from '../src/facts/piece-type-labels';
 
 describe.each(LANGUAGES.filter((l) => l.pieces).map((l) => [l.code, l] as const))(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grammarOf } from '../src/context/grammar';
 import { noticeKind } from '../src/context/notices';
-import { LANGUAGES } from '../src/data/languages/all';
+import { LANGUAGES } from '../src/data/everything';
 import type { NoticeWords } from '../src/data/words/notices';
 import type { VoiceWords } from '../src/data/words/voices';
 import { contextOf } from './context/story';

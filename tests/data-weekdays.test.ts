@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../src/data/languages/all';
+import { LANGUAGES } from '../src/data/everything';
 import { WEEKDAYS } from '../src/data/weekdays';
 
 test.each(LANGUAGES.map((l) => l.code))('weekdays of %s are those of Intl', (code) => {

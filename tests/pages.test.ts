@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../src/analyse';
 import type { Fact } from '../src/report';
 import { DEFAULTS, settingsFor } from '../src/settings/settings';
+import { withContext } from '../src/with-context';
 
 const FOLDER = path.join(import.meta.dirname, 'pages');
 const WRITE = process.env.COPYDESK_FIXTURE;
@@ -57,9 +58,10 @@ describe.each(fs.readdirSync(FOLDER).filter((slug) => fs.statSync(path.join(FOLD
       // The address stands in the first comment, so that a page and its address travel together.
       const url = /<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1];
       if (!url) throw new Error(`${slug}/page.html names no address: begin it with <!-- https://… -->`);
-      const analysis = analyse(document, url, {
+      const first = analyse(document, url, {
         clutter: { categories: settingsFor(DEFAULTS, url).categories, listed: [], custom: { hide: [], keep: [] } },
       });
+      const analysis = withContext(first);
       expect(document.documentElement.outerHTML, 'reading changed the page').toBe(before);
       const file = path.join(folder, 'expected.json');
       if (WRITE === slug) fs.writeFileSync(file, `${JSON.stringify(summary(analysis), null, 2)}\n`);

@@ -4,11 +4,11 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { tokensOf } from '../src/clutter/lists-question';
 import type { ListedSelectors } from '../src/clutter/plan';
-import { type PageLanguages, useLanguages } from '../src/data/languages';
-import { LANGUAGES } from '../src/data/languages/all';
-import type { Language } from '../src/data/languages/language';
+import { EVERYTHING, knowledgeFor } from '../src/data/everything';
+import { type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
 import { createSession, type SessionState, type SessionView } from '../src/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
+import { withContext } from '../src/with-context';
 
 const SAMPLE = fs.readFileSync(path.join(import.meta.dirname, '../assets/sample/article.html'), 'utf8');
 const ADDRESS = 'https://lesquais.example/monde/2026/01/06/valmer-rouvre';
@@ -18,7 +18,7 @@ function setUp(
   stored: unknown = {},
   listed: readonly ListedSelectors[] = [],
   html = SAMPLE,
-  loadLanguages: (page: PageLanguages) => Promise<readonly Language[]> = async () => LANGUAGES,
+  loadKnowledge: (page: PageLanguages) => Promise<Knowledge> = async () => EVERYTHING,
 ) {
   const { document } = new JSDOM(html, { url: ADDRESS }).window;
   const before = document.documentElement.outerHTML;
@@ -30,7 +30,8 @@ function setUp(
   const session = createSession(document, {
     signal: controller.signal,
     loadSettings: async () => page(),
-    loadLanguages,
+    loadKnowledge,
+    loadContext: async () => withContext,
     askFilters: async (request) => {
       log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
       return listed;
@@ -57,7 +58,7 @@ test('a page is read with the words of its own languages, also when it declares 
   const asked: PageLanguages[] = [];
   const { session } = setUp({}, [], SAMPLE.replace('lang="fr"', 'lang="en"'), async (page) => {
     asked.push(page);
-    return LANGUAGES.filter(({ code }) => [page.text, page.declared, 'en'].includes(code));
+    return knowledgeFor(page);
   });
   await session.start(false);
   expect(asked).toEqual([
@@ -66,7 +67,7 @@ test('a page is read with the words of its own languages, also when it declares 
   ]);
   expect(session.report()?.language).toBe('fr');
   expect(session.report()?.facts?.agencies.map((a) => a.value.id)).toEqual(['afp']);
-  useLanguages(LANGUAGES);
+  takeToHand(EVERYTHING);
 });
 
 test('a page whose languages cannot be had is cleaned and shown all the same', async () => {

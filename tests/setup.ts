@@ -1,5 +1,5 @@
-/** Every unit test has all languages at hand; tests of what happens with fewer take them away themselves. */
-import { useLanguages } from '../src/data/languages';
-import { LANGUAGES } from '../src/data/languages/all';
+/** Every unit test has everything at hand; tests of what happens with less take it away themselves. */
+import { EVERYTHING } from '../src/data/everything';
+import { takeToHand } from '../src/data/knowledge';
 
-useLanguages(LANGUAGES);
+takeToHand(EVERYTHING);

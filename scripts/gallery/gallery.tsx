@@ -3,8 +3,9 @@
  * `#state=full&theme=dark&language=fr`. Bundled by scripts/screenshots.mjs and by the isolation checks.
  */
 import { render } from 'preact';
+import { EVERYTHING } from '../../src/data/everything';
 import { shippedIngredients } from '../../src/data/ingredients';
-import { agencyOf } from '../../src/data/wire-agencies';
+import { agencyOf, takeToHand } from '../../src/data/knowledge';
 import pageStyles from '../../src/design/page.css?inline';
 import tokens from '../../src/design/tokens.css?inline';
 import { type Messages, type Translate, translator } from '../../src/i18n/translate';
@@ -33,6 +34,7 @@ export interface GalleryOptions {
   readonly openEvidence?: boolean;
 }
 
+takeToHand(EVERYTHING);
 let sidebar: Sidebar | null = null;
 let shadow: ShadowRoot | null = null;
 const calls: string[] = [];

@@ -7,7 +7,7 @@ import { attributeOf } from '../../src/page/dom';
 import type { Page, TextBlock } from '../../src/page/page';
 import { Region } from '../../src/page/page';
 import { readPage } from '../../src/page/read-page';
-import { takeLanguages } from './engine';
+import { takeKnowledge } from './engine';
 
 const regionNames = (regions: number): string =>
   Object.entries(Region)
@@ -35,7 +35,7 @@ export function open(document: Document, address: string) {
   const start = performance.now();
   const page = readPage(document, address);
   const read = performance.now();
-  takeLanguages(page);
+  takeKnowledge(page);
   const found = detectArticle(page);
   const end = performance.now();
   const quick = judgeQuickly(document, new URL(address));
@@ -63,7 +63,7 @@ export function time(document: Document, address: string) {
   const start = performance.now();
   const page = readPage(document, address);
   const read = performance.now();
-  takeLanguages(page);
+  takeKnowledge(page);
   detectArticle(page);
   const end = performance.now();
   judgeQuickly(document, new URL(address));

@@ -1,21 +1,24 @@
-/** The engine as scripts run it: like `src/analyse.ts` in the extension, with only the page's own languages at hand. */
+/** The engine as scripts run it: like `src/analyse.ts` in the extension, with only what the page needs at hand. */
 import { type AnalyseOptions, type Analysis, analysePage } from '../../src/analyse';
-import { languagesFor, useLanguages } from '../../src/data/languages';
-import { LANGUAGES } from '../../src/data/languages/all';
+import { knowledgeFor } from '../../src/data/everything';
+import { takeToHand } from '../../src/data/knowledge';
 import type { Page } from '../../src/page/page';
 import { readPage } from '../../src/page/read-page';
-
-const CODES = LANGUAGES.map((language) => language.code);
+import { withContext } from '../../src/with-context';
 
 /** Takes to hand what the extension would load for this page. */
-export function takeLanguages({ language, declaredLanguage }: Page): void {
-  const codes = languagesFor({ text: language, declared: declaredLanguage }, CODES);
-  useLanguages(LANGUAGES.filter(({ code }) => codes.includes(code)));
+export function takeKnowledge({ language, declaredLanguage }: Page): void {
+  takeToHand(knowledgeFor({ text: language, declared: declaredLanguage }));
 }
 
-/** @throws TypeError when `address` is no URL */
+/** Everything that is said of a page. @throws TypeError when `address` is no URL */
 export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
+  return withContext(analyseFirst(document, address, options));
+}
+
+/** What is said of a page before it is cleaned: all but the context. @throws TypeError when `address` is no URL */
+export function analyseFirst(document: Document, address: string, options: AnalyseOptions): Analysis {
   const page = readPage(document, address, options.locators);
-  takeLanguages(page);
+  takeKnowledge(page);
   return analysePage(page, options);
 }

@@ -1,4 +1,5 @@
 /** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
+import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
 import { answerMessages, sendToBackground, type ToPage } from './messages';
@@ -23,7 +24,13 @@ export function startArticleScript(): void {
   const session = createSession(document, {
     signal,
     loadSettings: async () => here(await loadSettings()),
-    loadLanguages: (page) => sendToBackground('languages', page),
+    loadKnowledge: (page) => sendToBackground('knowledge', page),
+    loadContext: async () => {
+      if (!world().withContext) await sendToBackground('load', { script: 'context' });
+      const { withContext } = world();
+      if (!withContext) throw new Error('The script did not run');
+      return (analysis) => withContext(analysis, knowledgeAtHand());
+    },
     askFilters: (request) => sendToBackground('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),

@@ -8,7 +8,7 @@ import { browser } from './api';
 import { readCatalog } from './catalog';
 import { answerFilters } from './filter-lists';
 import { lookAtOpenTabs, startInTab } from './injection';
-import { readLanguages } from './languages';
+import { readKnowledge } from './knowledge';
 import { findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, tickSiteOff } from './menus';
 import { answerMessages, SCRIPTS_ON_DEMAND, sendToPage, type ToBackground } from './messages';
@@ -30,7 +30,7 @@ export function startBackground(): void {
       return undefined;
     },
     filters: (request) => answerFilters(request),
-    languages: (page) => readLanguages(page),
+    knowledge: (page) => readKnowledge(page),
     catalog: ({ language }) => readCatalog(language),
     'story-visit': ({ visit }, { tabId, url }) => (tabId === null || !url ? null : visitStory(visit, url, tabId)),
     ratings: (_body, { url }) => (url ? findRatings(new URL(url).hostname) : []),

@@ -8,15 +8,14 @@ import type { ListedSelectors } from '../clutter/plan';
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import type { StoryVisit } from '../context/snapshot';
-import type { PageLanguages } from '../data/languages';
-import type { Language } from '../data/languages/language';
+import type { Knowledge, PageLanguages } from '../data/knowledge';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session';
 import { browser, unlisten } from './api';
 
-/** Scripts that a page gets when it needs them: the interface; Readability and DOMPurify for a clean article. */
-export const SCRIPTS_ON_DEMAND = ['sidebar', 'clean-article'] as const;
+/** Scripts that a page gets when it needs them: the interface; the context; Readability and DOMPurify for a clean article. */
+export const SCRIPTS_ON_DEMAND = ['sidebar', 'context', 'clean-article'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a page's scripts to the background. */
@@ -30,8 +29,8 @@ export interface ToBackground {
     readonly request: FilterQuestion;
     readonly answer: readonly ListedSelectors[];
   };
-  /** What is known of a page's languages. */
-  languages: { readonly request: PageLanguages; readonly answer: readonly Language[] };
+  /** What a page is read with: its languages, the agencies. */
+  knowledge: { readonly request: PageLanguages; readonly answer: Knowledge };
   /** The interface's texts in a language other than the browser's. */
   catalog: {
     readonly request: { readonly language: string };

@@ -2,7 +2,7 @@
 
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
-import { agencyOf } from '../data/wire-agencies';
+import { agencyOf } from '../data/knowledge';
 import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session';
 import { siteOf } from '../settings/settings';

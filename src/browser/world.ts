@@ -2,6 +2,8 @@
  * What Copydesk's scripts leave in their isolated world, a global that the page cannot see: the guard against a second
  * injection, and what `npm run report` and the benchmark read from outside.
  */
+import type { Analysis } from '../analyse';
+import type { Knowledge } from '../data/knowledge';
 import type { QuickVerdict } from '../detect/quick';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session';
@@ -19,6 +21,8 @@ export interface World {
     report?: () => Report | null;
     /** Left by `entrypoints/sidebar.ts` when the background has put it in. */
     mountSidebar?: typeof mountSidebar;
+    /** Left by `entrypoints/context.ts` when the background has put it in. */
+    withContext?: (analysis: Analysis, knowledge: Knowledge) => Analysis;
     /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
     cleanArticle?: typeof cleanArticle;
     times?: () => SessionTimes;

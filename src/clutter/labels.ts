@@ -1,5 +1,5 @@
 /** Recognises a line that heads clutter ("Lire aussi", "Newsletter abonnieren", "Story continues below advertisement"). */
-import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
+import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import { LABEL_KINDS, type LabelKind } from '../data/words/clutter';
 import { fold } from '../page/text';
 
@@ -20,7 +20,7 @@ export const MAX_LABEL = 110;
 /** Longest name after "Share on …"; more than that is a sentence. */
 const MAX_SERVICE = 30;
 
-const books = fromLanguages(() => new Map<string, LabelBook>());
+const books = fromKnowledge(() => new Map<string, LabelBook>());
 
 /**
  * The labels for a page: its language's and English ones (interfaces are often left in English); every language's at hand when

@@ -4,7 +4,7 @@
  *
  * Example: footer link "Corrections" → { kind: 'corrections', label: 'Corrections', url: … }. Nothing declared → [].
  */
-import { fromLanguages, languagesAtHand } from '../data/languages';
+import { fromKnowledge, languagesAtHand } from '../data/knowledge';
 import { DECLARATION_HOSTS } from '../data/press-councils';
 import type { PolicyKind } from '../data/words/notices';
 import type { Article } from '../detect/article';
@@ -119,7 +119,7 @@ interface PolicyLabel {
 }
 
 /** Names of policy pages in all languages at hand: a footer's language is not always the page's. */
-const policyLabels = fromLanguages((): Map<string, PolicyLabel> => {
+const policyLabels = fromKnowledge((): Map<string, PolicyLabel> => {
   const labels = new Map<string, PolicyLabel>();
   for (const { notices } of languagesAtHand())
     for (const [kind, list] of Object.entries(notices?.policies ?? {}))

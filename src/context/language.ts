@@ -2,7 +2,7 @@
  * Which language's rules run: the page's, unless the paragraphs plainly speak another.
  * Counts the small words of each language that has rules; a page that declares none, or the wrong one, is read all the same.
  */
-import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
+import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 
 /** Characters looked at, from the start: enough to tell, little to read. */
 const SAMPLE = 6000;
@@ -11,7 +11,7 @@ const ENOUGH = 8;
 const PLAINLY = 2;
 
 /** Small words → codes of the languages that have them. */
-const smallWords = fromLanguages((): Map<string, string[]> => {
+const smallWords = fromKnowledge((): Map<string, string[]> => {
   const small = new Map<string, string[]>();
   for (const { code, voices } of languagesAtHand()) {
     if (voices?.depth !== 'full') continue;

@@ -1,5 +1,5 @@
 /** The article's text made ready once for everything in this folder: language, words, quotations, tokens. */
-import { languageOf } from '../data/languages';
+import { languageOf } from '../data/knowledge';
 import type { NoticeWords } from '../data/words/notices';
 import type { VoiceWords } from '../data/words/voices';
 import type { Article } from '../detect/article';

@@ -1,5 +1,5 @@
 /** From passages and statements to the list of voices that the reader sees. */
-import { WIRE_AGENCIES } from '../data/wire-agencies';
+import { fromKnowledge } from '../data/knowledge';
 import type { Page, TextBlock } from '../page/page';
 import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
@@ -113,15 +113,15 @@ function displayed(g: Grammar, text: string): string {
 export const COMPANY =
   /(?:^|\s)(?:AG|SE|GmbH|Inc|Ltd|LLC|PLC|SA|SpA|FC|SC|CF|BV|NV|AB|Corp|Group|Energy|Bank|News|Press|Info|Media|Times|Post|Journal|Airlines|Airways|Motors|Systems|Services|Holding|Partners|Capital|Records|Studios|Pictures|Football|United|City|Airport|Watch|International|Radio|TV)(?:\s|\.|$)|\d/;
 
-let agencies: Set<string> | null = null;
-function isAgency(name: string): boolean {
-  agencies ??= new Set(
-    WIRE_AGENCIES.filter((a) => a.makes === 'news').flatMap((a) =>
-      [a.name, ...(a.names ?? []), ...(a.codes ?? [])].map(bare),
+const agencyNames = fromKnowledge(
+  ({ agencies }) =>
+    new Set(
+      agencies
+        .filter((a) => a.makes === 'news')
+        .flatMap((a) => [a.name, ...(a.names ?? []), ...(a.codes ?? [])].map(bare)),
     ),
-  );
-  return agencies.has(bare(name));
-}
+);
+const isAgency = (name: string): boolean => agencyNames().has(bare(name));
 
 function typeOf(g: Grammar, speaker: Speaker): VoiceType {
   const { noun } = speaker;

@@ -14,8 +14,6 @@ import { STOCK_PICTURES } from './agencies/stock-pictures';
 import { WESTERN_EUROPE } from './agencies/western-europe';
 import type { WireAgency } from './agencies/wire-agency';
 
-export type { WireAgency } from './agencies/wire-agency';
-
 export const WIRE_AGENCIES: readonly WireAgency[] = [
   ...WESTERN_EUROPE,
   ...AMERICAS,
@@ -26,8 +24,3 @@ export const WIRE_AGENCIES: readonly WireAgency[] = [
   ...PICTURE_AGENCIES,
   ...STOCK_PICTURES,
 ];
-
-const BY_ID = new Map(WIRE_AGENCIES.map((agency) => [agency.id, agency]));
-
-/** @returns the agency with this id, or undefined */
-export const agencyOf = (id: string): WireAgency | undefined => BY_ID.get(id);

@@ -5,7 +5,7 @@
  * text, an agency's logo that links to it, the agency's own site. A mention in a sentence, a picture's credit, a ticker,
  * navigation or a site's boilerplate is none.
  */
-import { agencyOf, WIRE_AGENCIES } from '../data/wire-agencies';
+import { agencyOf, fromKnowledge } from '../data/knowledge';
 import type { Article } from '../detect/article';
 import { attributeOf } from '../page/dom';
 import { listOf, resolve, textOf } from '../page/json-ld';
@@ -187,16 +187,16 @@ function hostCarries(
   });
 }
 
-let hosts: ReadonlyMap<string, string> | null = null;
+const agencyHosts = fromKnowledge(
+  ({ agencies }): ReadonlyMap<string, string> =>
+    new Map(agencies.filter((a) => a.makes === 'news' && !a.otherMedia && !a.houseForm).map((a) => [a.domain, a.id])),
+);
 
 /** The agency whose own site a host is; null for newspapers and broadcasters that also run a wire. */
 function agencyOfHost(host: string): string | null {
-  hosts ??= new Map(
-    WIRE_AGENCIES.filter((a) => a.makes === 'news' && !a.otherMedia && !a.houseForm).map((a) => [a.domain, a.id]),
-  );
   const parts = host.toLowerCase().split('.');
   for (let i = 0; i < parts.length - 1; i++) {
-    const id = hosts.get(parts.slice(i).join('.'));
+    const id = agencyHosts().get(parts.slice(i).join('.'));
     if (id) return id;
   }
   return null;

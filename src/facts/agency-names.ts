@@ -6,7 +6,8 @@
  * the letters name, not whether the text is credited to them: that needs the slot (see `agencies.ts`).
  * One pass over the text; a table from first word to aliases keeps it linear.
  */
-import { agencyOf, WIRE_AGENCIES, type WireAgency } from '../data/wire-agencies';
+import type { WireAgency } from '../data/agencies/wire-agency';
+import { agencyOf, fromKnowledge } from '../data/knowledge';
 import { lower, plain } from './letters';
 
 export interface AgencyName {
@@ -50,10 +51,7 @@ const FIRST_WORD = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}]
 /** What separates the items of a credit. */
 const SEPARATOR = /[/|,;:()[\]{}©®•·–—=<>*"“”„«»【】（）「」、，：／｜+&-]/;
 
-let table: ReadonlyMap<string, readonly Alias[]> | null = null;
-
-function aliasTable(): ReadonlyMap<string, readonly Alias[]> {
-  if (table) return table;
+const aliasTable = fromKnowledge(({ agencies }): ReadonlyMap<string, readonly Alias[]> => {
   const built = new Map<string, Alias[]>();
   const add = (
     agency: WireAgency,
@@ -71,7 +69,7 @@ function aliasTable(): ReadonlyMap<string, readonly Alias[]> {
       else built.set(key, [alias]);
     }
   };
-  for (const agency of WIRE_AGENCIES) {
+  for (const agency of agencies) {
     const pictureOnly = agency.makes === 'pictures' || agency.makes === 'stock-pictures';
     add(agency, agency.names, 'name', pictureOnly);
     add(agency, agency.codes, 'code', pictureOnly);
@@ -80,9 +78,8 @@ function aliasTable(): ReadonlyMap<string, readonly Alias[]> {
   }
   // Longest first: "Associated Press of Pakistan" before "Associated Press".
   for (const list of built.values()) list.sort((a, b) => b.text.length - a.text.length);
-  table = built;
   return built;
-}
+});
 
 /** First word of what stands at a position; in scripts without spaces its first two characters. */
 function keyOf(text: string, at: number): string {

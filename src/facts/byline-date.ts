@@ -2,7 +2,7 @@
  * A byline line without the date printed behind it: `withoutDate('Par X Publié le 06/01/2026 - 14:16', 'fr')` → "Par X".
  * The dates are facts of their own; a byline is who.
  */
-import { languageOf } from '../data/languages';
+import { languageOf } from '../data/knowledge';
 
 const DATE =
   /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?\p{L}{3,12}[.,]? (?:de )?\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}/u;

@@ -1,5 +1,5 @@
 /** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
-import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
+import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import { WEEKDAYS } from '../data/weekdays';
 import type { BylineWords } from '../data/words/bylines';
@@ -83,7 +83,7 @@ const KINDS: readonly Kind[] = [
   'otherWork',
   'biography',
 ];
-const tables = fromLanguages(() => new Map<string, WordTable>());
+const tables = fromKnowledge(() => new Map<string, WordTable>());
 
 /**
  * @param language ISO 639-1 of the text; for an unknown one, the words of all languages at hand together

@@ -2,7 +2,7 @@
  * Who stands behind the text, in one word: agency copy, newsroom with agency, agency picture only, own reporting, or
  * not stated. Follows from byline, agency slots and picture credits; adds nothing of its own.
  */
-import { agencyOf } from '../data/wire-agencies';
+import { agencyOf } from '../data/knowledge';
 import type { AgencyCredit, Evidence, EvidenceList, Fact, Facts, Lineage } from '../report';
 import type { Credits } from './authors';
 

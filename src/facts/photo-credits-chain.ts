@@ -3,7 +3,7 @@
  * handout. Chains read from maker to redistributor, but each agency has its own habit, so links are told apart by what
  * they name, not by their place.
  */
-import { agencyOf } from '../data/wire-agencies';
+import { agencyOf } from '../data/knowledge';
 import type { PictureCredit, PictureKind } from '../report';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import { FILLER, linksOf, looksLikeNames } from './photo-credits-text';

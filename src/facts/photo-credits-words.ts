@@ -2,8 +2,8 @@
  * The words around a picture credit, made ready for matching. Captions quote foreign credits, so the words of every
  * language at hand count (the page's, the one it declares, English).
  */
-import { fromLanguages, languagesAtHand } from '../data/languages';
-import { PICTURE_DISTRIBUTORS, type PictureDistributor } from '../data/picture-distributors';
+import type { PictureDistributor } from '../data/agencies/picture-distributor';
+import { fromKnowledge } from '../data/knowledge';
 import type { WordedKind } from '../data/words/credits';
 import { terms } from './terms';
 
@@ -35,8 +35,8 @@ export const KINDS: readonly WordedKind[] = [
 const plainTerms = (list: readonly string[]) => terms(list.map(plain));
 
 // Tables, not one expression with a thousand alternatives, which a browser compiles for a quarter of a second.
-const book = fromLanguages(() => {
-  const credits = languagesAtHand().flatMap((l) => (l.credits ? [l.credits] : []));
+const book = fromKnowledge(({ languages }) => {
+  const credits = languages.flatMap((l) => (l.credits ? [l.credits] : []));
   const labels = new Set(credits.flatMap((c) => c.labels).map(plain));
   /** The words of a kind that are a whole link of a credit ("Archiv", "Handout", "PR"). */
   const wholeKinds = new Map<string, WordedKind>();
@@ -202,15 +202,18 @@ export function kindAtEdge(link: string): WordedKind | null {
 /** Does the name hold a word for a body that can be a party to a story (a ministry, an army, a company)? */
 export const namesParty = (name: string): boolean => book().parties.find(plain(name)) !== null;
 
-const byAlias = new Map<string, PictureDistributor>();
-for (const distributor of PICTURE_DISTRIBUTORS) {
-  byAlias.set(distributor.name.toLowerCase(), distributor);
-  for (const alias of distributor.aliases) byAlias.set(alias, distributor);
-}
+const distributorsByAlias = fromKnowledge(({ distributors }) => {
+  const byAlias = new Map<string, PictureDistributor>();
+  for (const distributor of distributors) {
+    byAlias.set(distributor.name.toLowerCase(), distributor);
+    for (const alias of distributor.aliases) byAlias.set(alias, distributor);
+  }
+  return byAlias;
+});
 
 /** The distributor which one whole link of a credit names ("iStockphoto", "X"), or null. */
 export const distributorNamed = (link: string): PictureDistributor | null =>
-  byAlias.get(
+  distributorsByAlias().get(
     plain(link)
       .toLowerCase()
       .replace(/^[\s(@©]{1,4}|[\s).,]{1,4}$/g, ''),

@@ -2,7 +2,7 @@
  * What a label says about a piece: "Kommentar von Erika Muster" → opinion, "LIVE UPDATES" → live, "Comments (3)" →
  * nothing. Labels are whole lines; the words in a sentence say nothing.
  */
-import { fromLanguages, languageOf, languagesAtHand } from '../data/languages';
+import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import type { LabelledPiece } from '../data/words/pieces';
 import { bare, fold, tidy } from '../page/text';
@@ -15,7 +15,7 @@ interface Vocabulary {
   readonly views: readonly string[];
 }
 
-const vocabularies = fromLanguages(() => new Map<string, Vocabulary>());
+const vocabularies = fromKnowledge(() => new Map<string, Vocabulary>());
 
 /** The words of a page's language and of English, in which sections are named everywhere; all when it is unknown. */
 export function vocabularyOf(code: string): Vocabulary {

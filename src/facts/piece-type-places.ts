@@ -1,6 +1,6 @@
 /** The places where a page says what kind of piece its story is; never navigation, never a teaser. */
 
-import { agencyOf } from '../data/wire-agencies';
+import { agencyOf } from '../data/knowledge';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
 import { attributeOf } from '../page/dom';

@@ -5,6 +5,7 @@ type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) =>
 const listeners = new Set<Listener>();
 /** A runtime in which messages go to the listeners of the same world, copied as the browser copies them. */
 vi.mock('../../src/browser/api', () => ({
+  unlisten: (stop: () => void) => stop(),
   browser: {
     runtime: {
       id: 'us',

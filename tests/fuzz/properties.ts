@@ -3,6 +3,7 @@ import { analyse } from '../../src/analyse';
 import { applyPlan } from '../../src/clutter/apply';
 import { judgeQuickly } from '../../src/detect/quick';
 import { CLUTTER_CATEGORIES } from '../../src/report';
+import { withContext } from '../../src/with-context';
 import { mutate } from './mutation';
 
 export interface Outcome {
@@ -24,9 +25,10 @@ export function examine(document: Document, address: string): Outcome {
   let article = false;
   try {
     judgeQuickly(document, new URL(address));
-    const analysis = analyse(document, address, {
+    const first = analyse(document, address, {
       clutter: { categories: new Set(CLUTTER_CATEGORIES), listed: [], custom: { hide: [], keep: [] } },
     });
+    const analysis = withContext(first);
     const { report, plan } = analysis;
     article = report.detection.article;
     for (const problem of report.problems) broken.push(`problem in ${problem.part}: ${problem.message}`);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BODY } from '../../scripts/gallery/page';
-import { agencyOf } from '../../src/data/wire-agencies';
+import { agencyOf } from '../../src/data/knowledge';
 import { translator } from '../../src/i18n/translate';
 import { resolveLocator } from '../../src/page/locator';
 import { selectorOf } from '../../src/page/selector';

@@ -1,5 +1,5 @@
 /** A language's date words, ready for matching. Built once per language and kept. */
-import { fromLanguages, languageOf, languagesAtHand } from '../../data/languages';
+import { fromKnowledge, languageOf, languagesAtHand } from '../../data/knowledge';
 import type { DateWords } from '../../data/words/dates';
 import { foldWord, PhraseTable } from './tokens';
 
@@ -24,7 +24,7 @@ export interface Vocabulary {
   readonly calendar: 'gregorian' | 'solar-hijri' | 'buddhist';
 }
 
-const cache = fromLanguages(() => new Map<string, Vocabulary>());
+const cache = fromKnowledge(() => new Map<string, Vocabulary>());
 
 /** @param code the page's language, ISO 639-1 or `und`; English is understood on every page */
 export function vocabularyOf(code: string): Vocabulary {
@@ -49,7 +49,7 @@ export function vocabularyOf(code: string): Vocabulary {
 }
 
 /** Months of all languages at hand: a page may print its dates in the language that it declares and is not in. */
-export const monthsOfAnyLanguage = fromLanguages((): PhraseTable<Month> => {
+export const monthsOfAnyLanguage = fromKnowledge((): PhraseTable<Month> => {
   const table = new PhraseTable<Month>();
   const names = new Map<string, Set<number>>();
   for (const { dates } of languagesAtHand()) {

@@ -1,19 +1,23 @@
-/** The languages at hand: which a page needs, and that tables follow them. */
+/** What is at hand: which languages a page needs, and that tables follow. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { EVERYTHING, knowledgeFor, LANGUAGES } from '../src/data/everything';
 import {
-  createLanguageKeeper,
-  fromLanguages,
+  agencyOf,
+  createKnowledgeKeeper,
+  fromKnowledge,
+  type Knowledge,
   languageOf,
   languagesAtHand,
   languagesFor,
-  useLanguages,
-} from '../src/data/languages';
-import { LANGUAGES } from '../src/data/languages/all';
-import type { Language } from '../src/data/languages/language';
+  takeToHand,
+} from '../src/data/knowledge';
 
-afterEach(() => useLanguages(LANGUAGES));
+afterEach(() => takeToHand(EVERYTHING));
 
-const only = (...codes: string[]): Language[] => LANGUAGES.filter(({ code }) => codes.includes(code));
+const only = (...codes: string[]): Knowledge => ({
+  ...EVERYTHING,
+  languages: LANGUAGES.filter(({ code }) => codes.includes(code)),
+});
 const DESCRIBED = ['de', 'en', 'fr', 'ja'];
 
 describe('which languages a page is read with', () => {
@@ -31,24 +35,26 @@ describe('which languages a page is read with', () => {
 });
 
 test('only what was taken to hand is known', () => {
-  useLanguages(only('de', 'en'));
+  takeToHand(only('de', 'en'));
   expect(languagesAtHand().map((l) => l.code)).toEqual(['de', 'en']);
   expect(languageOf('de')?.name).toBe('Deutsch');
   expect(languageOf('fr')).toBeUndefined();
+  expect(agencyOf('afp')?.name).toBe('Agence France-Presse');
+  takeToHand({ ...EVERYTHING, agencies: [] });
+  expect(agencyOf('afp')).toBeUndefined();
 });
 
 test('a table is made once, and again when other languages are at hand', () => {
   let made = 0;
-  const table = fromLanguages(() => {
+  const table = fromKnowledge(() => {
     made++;
     return languagesAtHand().map((l) => l.code);
   });
-  useLanguages(only('de'));
+  takeToHand(only('de'));
   expect(table()).toEqual(['de']);
-  useLanguages(only('de'));
   expect(table()).toEqual(['de']);
   expect(made).toBe(1);
-  useLanguages(only('fr'));
+  takeToHand(only('fr'));
   expect(table()).toEqual(['fr']);
   expect(made).toBe(2);
 });
@@ -56,7 +62,7 @@ test('a table is made once, and again when other languages are at hand', () => {
 describe('the keeper', () => {
   test('loads once for pages of the same languages', async () => {
     const asked: string[] = [];
-    const keeper = createLanguageKeeper(async ({ text }) => {
+    const keeper = createKnowledgeKeeper(async ({ text }) => {
       asked.push(text);
       return only(text, 'en');
     });
@@ -70,9 +76,9 @@ describe('the keeper', () => {
   });
 
   test('what cannot be loaded leaves the languages as they are, and is asked for again', async () => {
-    useLanguages(only('en'));
+    takeToHand(only('en'));
     let fails = true;
-    const keeper = createLanguageKeeper(async () => {
+    const keeper = createKnowledgeKeeper(async () => {
       if (fails) throw new Error('Extension context invalidated.');
       return only('de');
     });
@@ -82,4 +88,11 @@ describe('the keeper', () => {
     await keeper.take({ text: 'de', declared: 'de' });
     expect(languagesAtHand().map((l) => l.code)).toEqual(['de']);
   });
+});
+
+test('scripts and tests get for a page what the extension loads for it', () => {
+  const knowledge = knowledgeFor({ text: 'de', declared: 'fr' });
+  expect(knowledge.languages.map((l) => l.code)).toEqual(['de', 'en', 'fr']);
+  expect(knowledgeFor({ text: 'de', declared: 'fr' })).toBe(knowledge);
+  expect(knowledgeFor({ text: 'und', declared: null }).languages).toHaveLength(LANGUAGES.length);
 });

@@ -1,0 +1,1 @@
+export function knowledgeFiles(): Promise<{ relativeDest: string; contents: string }[]>;

@@ -1,1 +1,0 @@
-export function languageFiles(): Promise<{ relativeDest: string; contents: string }[]>;

@@ -1,0 +1,27 @@
+/** All that Copydesk knows, for tests, scripts and the build: the extension loads parts (see `./knowledge`). */
+import { PICTURE_DISTRIBUTORS } from './agencies/picture-distributors';
+import { type Knowledge, languagesFor, type PageLanguages } from './knowledge';
+import type { Language } from './languages/language';
+import { WIRE_AGENCIES } from './wire-agencies';
+
+// Dropping in a file is enough: each exports its `Language` as default.
+const files = import.meta.glob<{ readonly default: Language }>(['./languages/??.ts'], { eager: true });
+
+export const LANGUAGES: readonly Language[] = Object.values(files).map((file) => file.default);
+export const EVERYTHING: Knowledge = {
+  languages: LANGUAGES,
+  agencies: WIRE_AGENCIES,
+  distributors: PICTURE_DISTRIBUTORS,
+};
+
+const CODES = LANGUAGES.map(({ code }) => code);
+const known = new Map<string, Knowledge>();
+
+/** What the extension loads for a page; the same object for the same languages. */
+export function knowledgeFor(page: PageLanguages): Knowledge {
+  const codes = languagesFor(page, CODES);
+  const key = codes.join(' ');
+  const made = known.get(key) ?? { ...EVERYTHING, languages: LANGUAGES.filter(({ code }) => codes.includes(code)) };
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,87 @@
+/**
+ * What the engine knows that is too much to be loaded into every page: 32 languages, 130 agencies, who passes pictures
+ * on. The extension keeps it as data files; what a page needs is taken to hand before it is read (two languages, as a
+ * rule). Tests and scripts take everything from `./everything`.
+ */
+import type { PictureDistributor } from './agencies/picture-distributor';
+import type { WireAgency } from './agencies/wire-agency';
+import type { Language } from './languages/language';
+
+export interface Knowledge {
+  readonly languages: readonly Language[];
+  readonly agencies: readonly WireAgency[];
+  readonly distributors: readonly PictureDistributor[];
+}
+
+let atHand: Knowledge = { languages: [], agencies: [], distributors: [] };
+let byCode = new Map<string, Language>();
+let byId = new Map<string, WireAgency>();
+
+/** From now on this is known, and nothing else. */
+export function takeToHand(knowledge: Knowledge): void {
+  atHand = knowledge;
+  byCode = new Map(knowledge.languages.map((language) => [language.code, language]));
+  byId = new Map(knowledge.agencies.map((agency) => [agency.id, agency]));
+}
+
+export const knowledgeAtHand = (): Knowledge => atHand;
+export const languagesAtHand = (): readonly Language[] => atHand.languages;
+/** @param code ISO 639-1 @returns the language, or undefined when it is not at hand */
+export const languageOf = (code: string): Language | undefined => byCode.get(code);
+/** @returns the agency with this id, or undefined */
+export const agencyOf = (id: string): WireAgency | undefined => byId.get(id);
+
+/**
+ * A table made of what is at hand at the first question, and made anew when something else is at hand.
+ * Example: `const books = fromKnowledge(() => new Map<string, LabelBook>())`.
+ */
+export function fromKnowledge<T>(make: (knowledge: Knowledge) => T): () => T {
+  let made: { readonly table: T; readonly of: Knowledge } | null = null;
+  return () => {
+    if (made?.of !== atHand) made = { table: make(atHand), of: atHand };
+    return made.table;
+  };
+}
+
+/** What decides with which languages' words a page is read. */
+export interface PageLanguages {
+  /** ISO 639-1 of the text, or `und`. */
+  readonly text: string;
+  /** ISO 639-1 that the page declares, or null. */
+  readonly declared: string | null;
+}
+
+/**
+ * The languages that a page is read with: its text's, the one it declares (templates print their own words around the
+ * text), and English, which content management systems print everywhere. A text in a language that nobody described
+ * (Bosnian, Zulu) is read with the words of all.
+ * @param described codes of the languages that there are
+ */
+export function languagesFor({ text, declared }: PageLanguages, described: readonly string[]): readonly string[] {
+  if (!described.includes(text)) return described;
+  return described.filter((code) => code === text || code === declared || code === 'en');
+}
+
+/** Keeps at hand what one page after the other needs. */
+export interface KnowledgeKeeper {
+  /** Is what this page needs at hand? */
+  has(page: PageLanguages): boolean;
+  /** Loads it and takes it to hand. Never rejects: a page for which nothing can be had is read with what there is. */
+  take(page: PageLanguages): Promise<void>;
+}
+
+/** @param load gives what a page needs; asked again only when another page needs something else */
+export function createKnowledgeKeeper(load: (page: PageLanguages) => Promise<Knowledge>): KnowledgeKeeper {
+  const keyOf = ({ text, declared }: PageLanguages) => `${text} ${declared ?? text}`;
+  let taken = '';
+  return {
+    has: (page) => keyOf(page) === taken,
+    async take(page) {
+      if (keyOf(page) === taken) return;
+      const knowledge = await load(page).catch(() => null);
+      if (!knowledge) return;
+      takeToHand(knowledge);
+      taken = keyOf(page);
+    },
+  };
+}

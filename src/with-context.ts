@@ -1,0 +1,17 @@
+/**
+ * The second half of the analysis: who is quoted, the wording, what the publisher declares. Nothing of it decides what
+ * is hidden, so it runs when the page is clean, in a script of its own (`entrypoints/context.ts`).
+ */
+import type { Analysis } from './analyse';
+import { readContext } from './context/read-context';
+import { Problems } from './problems';
+
+/** @returns the analysis with its context; the same object where there is no article */
+export function withContext(analysis: Analysis): Analysis {
+  const { page, article, report } = analysis;
+  if (!article) return analysis;
+  const problems = new Problems();
+  const context = readContext(page, article, problems);
+  const others = report.problems.filter((problem) => !problem.part.startsWith('context/'));
+  return { ...analysis, report: { ...report, context, problems: [...others, ...problems.list] } };
+}
