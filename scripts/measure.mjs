@@ -5,9 +5,11 @@
  * its address instead). For the loop "change a rule, look at the errors"; `npm run report` is the real thing.
  *
  *   npm run measure -- [--corpus DIR] [--ids FILE|a,b,c] [--limit N] [--out FILE] [--errors FIELD] [--tabs N]
- *                      [--live] [--print]
+ *                      [--live] [--print] [--blind authors,agencies,credits,pieces] [--half a|b]
  *
  * Prints the scores (or with --errors the wrong pages of one field). --print prints the full reports instead.
+ * Two guards against rules that only fit these pages: --blind takes away what pages declare for machines about some
+ * facts, --half measures the pages of half of the publishers (change a rule with one half, check it with the other).
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,8 +17,9 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { BLIND, blindfold } from './lib/blind.mjs';
 import { flatReport } from './lib/flat-report.mjs';
-import { CHROMIUM, chromiumArguments, corpusPages, servePages } from './lib/pages.mjs';
+import { CHROMIUM, chromiumArguments, corpusPages, halfOf, servePages } from './lib/pages.mjs';
 
 const argument = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -41,7 +44,13 @@ const built = await build({
 });
 const code = [built].flat()[0].output[0].code;
 
-const pages = corpusPages(corpus, { ids, limit: argument('limit') ? Number(argument('limit')) : undefined });
+const half = argument('half');
+const blind = argument('blind')?.split(',') ?? [];
+const unknown = blind.filter((part) => !BLIND.includes(part));
+if (unknown.length > 0) throw new Error(`--blind takes ${BLIND.join(', ')}; not ${unknown.join(', ')}`);
+const pages = corpusPages(corpus, { ids, limit: argument('limit') ? Number(argument('limit')) : undefined }).filter(
+  (page) => !half || halfOf(page.id) === half,
+);
 const server = await servePages(pages);
 const browser = await puppeteer.launch({
   executablePath: CHROMIUM,
@@ -71,6 +80,7 @@ const work = async () => {
         await tab.evaluate((html) => {
           globalThis.saved = new DOMParser().parseFromString(html, 'text/html');
         }, page.read().toString('utf8'));
+        if (blind.length > 0) await tab.evaluate(blindfold(blind));
         result = await tab.evaluate(run(`saved, ${JSON.stringify(page.url)}`));
       }
       spent += result.milliseconds;

@@ -37,6 +37,12 @@ export function corpusPages(dir, { ids, limit } = {}) {
   }));
 }
 
+/** Half `a` or `b` of the publishers, by the sum of the letters of their domain: the same for all pages of one. */
+export const halfOf = (id) => {
+  const domain = id.replace(/-[0-9a-f]{6}$/, '');
+  return ([...domain].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1009) % 2 === 0 ? 'a' : 'b';
+};
+
 /** A key and certificate for loopback, made once per machine. */
 export function certificate() {
   const dir = path.join(os.tmpdir(), `copydesk-cert-${process.getuid?.() ?? 'user'}`);

@@ -15,7 +15,7 @@ import type { AgencyCredit, Evidence, Fact } from '../report';
 import { agencyNamed, agencyTitle } from './agency-names';
 import { type AgencyFinding, findContributorLines, findDateline, findSignatures } from './agency-slots';
 import type { Credits } from './authors';
-import { zonesOf } from './byline';
+import { zonesOf } from './byline-zones';
 
 /** Strongest first: the slot that the fact names when an agency stands in several. */
 const SLOTS: readonly AgencyCredit['slot'][] = [

@@ -8,7 +8,8 @@ import { clip } from '../page/text';
 import type { AgencyCredit, Evidence } from '../report';
 import { type AgencyName, type AgencyNameOptions, findAgencyNames } from './agency-names';
 import type { Credits } from './authors';
-import { belongsToPicture, textWithBreaks, zonesOf } from './byline';
+import { belongsToPicture, textWithBreaks } from './byline-marks';
+import { zonesOf } from './byline-zones';
 import { parseCredit } from './credit-items';
 import { lower, plain } from './letters';
 

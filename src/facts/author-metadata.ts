@@ -7,9 +7,9 @@
 import type { Article } from '../detect/article';
 import { decodeEntities, type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
 import { type Page, Region } from '../page/page';
-import { clip } from '../page/text';
+import { clip, squash } from '../page/text';
 import type { Evidence } from '../report';
-import { type CreditContext, type CreditItem, parseCredit, squash } from './credit-items';
+import { type CreditContext, type CreditItem, parseCredit } from './credit-items';
 import { samePerson } from './person-names';
 
 export interface MetadataName {

@@ -10,7 +10,7 @@ import { clip } from '../page/text';
 import type { Certainty, Evidence, EvidenceList, Fact, RejectedCandidate } from '../report';
 import { findBiographies } from './author-biography';
 import { type AuthorMetadata, type MetadataName, readAuthorMetadata } from './author-metadata';
-import { type BylineLine, findBylineLines } from './byline';
+import { type BylineCue, type BylineLine, findBylineLines } from './byline';
 import { withoutDate } from './byline-date';
 import { bylineWords } from './byline-words';
 import type { CreditContext, CreditItem } from './credit-items';
@@ -82,8 +82,17 @@ const isAuthor = (item: CreditItem): boolean =>
 /** In a line that holds a known author, names without a "by" are sections and tags beside it. */
 function peopleOf(line: BylineLine): CreditItem[] {
   const people = line.credit.items.filter(isAuthor);
-  return people.some((p) => p.known) ? people.filter((p) => p.known || p.mode !== 'plain') : people;
+  const marked = people.some((p) => p.known) || line.cues.has('later');
+  return marked ? people.filter((p) => p.known || p.mode !== 'plain') : people;
 }
+
+const namesIn = (line: BylineLine): string =>
+  peopleOf(line)
+    .map((p) => p.text)
+    .join('|');
+
+/** What a second line must have to belong to the byline. */
+const MARKS: readonly BylineCue[] = ['opens', 'later', 'named', 'property'];
 
 const indexOf = (line: BylineLine): number => line.blocks[0]?.index ?? 0;
 
@@ -112,7 +121,7 @@ function chooseLines(lines: readonly BylineLine[], metadata: AuthorMetadata): By
       return (
         l.zone === 'head' &&
         l.score >= 3.5 &&
-        !l.cues.has('bare') &&
+        MARKS.some((cue) => l.cues.has(cue)) &&
         (!byData || !known(best) || l.cues.has('opens') || l.cues.has('property'))
       );
     })
@@ -127,8 +136,9 @@ function loneLine(lines: readonly BylineLine[]): BylineLine | undefined {
     named.find((l) => l.zone === 'above' && l.cues.has('property'));
   if (early) return early;
   const end = named.filter((l) => l.zone === 'end' && !l.behindHeading && l.score >= 2.5);
-  // Several bylines after the text are those of other stories.
-  return end.length === 1 ? end[0] : undefined;
+  // Several bylines after the text are those of other stories; the same one twice is a box about the author.
+  const [first] = end;
+  return first && end.every((l) => namesIn(l) === namesIn(first)) ? first : undefined;
 }
 
 function bylineOf(page: Page, chosen: readonly BylineLine[], metadata: AuthorMetadata): Fact<string> | null {

@@ -4,7 +4,8 @@
  *
  * One pass from left to right; at each word the language's phrases are looked up, punctuation ends an item.
  */
-import { tidy } from '../page/text';
+import { PLACES } from '../data/places';
+import { squash } from '../page/text';
 import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
 import { firstWord, type WordTable } from './byline-words';
 import { lower, plain } from './letters';
@@ -188,7 +189,10 @@ class CreditScanner {
       const length = words[kind].at(this.#small, this.#at, word);
       if (length > best && this.#opensHere(kind, length)) [best, mode] = [length, to];
     }
-    if (best > 0) return this.#enter(mode, best);
+    const after = words.after.at(this.#small, this.#at, word);
+    if (after > 0 && UNSPACED.test(this.#text[this.#at] ?? '') && this.#closes(after)) return this.#takeAfter(after);
+    // "編集委員": the job, not "edited by".
+    if (best > 0 && words.roles.at(this.#small, this.#at, word) <= best) return this.#enter(mode, best);
     const lowerCase = this.#shouting || !/\p{Lu}/u.test(this.#text[this.#at] ?? '');
     if (lowerCase) {
       const join = words.with.at(this.#small, this.#at, word);
@@ -206,12 +210,29 @@ class CreditScanner {
       return this.#enter('place', place);
     const role = words.roles.at(this.#small, this.#at, word);
     if (role > 0 && this.#roleHere(role)) return this.#takeRole(role);
-    const after = words.after.at(this.#small, this.#at, word);
     if (after === 0) return false;
     if (!this.#hasBuffer()) return this.#hasPerson() && this.#takeRole(after);
-    if (this.#mode === 'plain') this.#mode = 'by';
-    if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = 'by';
-    this.#takeRole(after);
+    return this.#takeAfter(after);
+  }
+
+  /** In scripts without spaces: does a word for a job end the name before it ("홍길동 기자"), or begin the next ("記者홍길동")? */
+  #closes(length: number): boolean {
+    if (!this.#hasBuffer()) return false;
+    const name = cleanName(this.#text.slice(this.#start, this.#at)).split(' ').at(-1) ?? '';
+    const opens = this.#context.words.by.has(this.#small.slice(this.#at, this.#at + length));
+    const goesOn = UNSPACED.test(this.#text[this.#at + length] ?? '');
+    return !(opens && goesOn) && !this.#context.publishers.has(squash(name));
+  }
+
+  /** A name before a word that closes it. "(北京報導)" behind a reporter's name is where, not who. */
+  #takeAfter(length: number): boolean {
+    const isPlace = this.#mode === 'by' && this.#hasPerson() && UNSPACED.test(this.#text[this.#at] ?? '');
+    if (isPlace) this.#mode = 'place';
+    else {
+      if (this.#mode === 'plain') this.#mode = 'by';
+      if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = 'by';
+    }
+    this.#takeRole(length);
     this.#afterRole = false;
     this.#mode = 'plain';
     return true;
@@ -233,7 +254,7 @@ class CreditScanner {
       );
     if (kind === 'otherWork')
       return (
-        /^\s*[:：/／＝=•]/.test(after) ||
+        /^\s*[:：/／＝=•・]/.test(after) ||
         / by$| von$| de$| di$| par$| door$| av$/.test(this.#small.slice(this.#at, this.#at + length)) ||
         !buffered
       );
@@ -359,6 +380,9 @@ class CreditScanner {
     }
     // In scripts without capitals anything could be a name: a label must say so.
     if (!trusted && this.#mode === 'plain' && UNSPACED.test(text)) return { kind: 'other', text };
+    // "광양 홍길동 기자": the place before the name.
+    const last = /^[\uac00-\ud7af]+ ([\uac00-\ud7af]{2,4})$/.exec(text)?.[1];
+    if (last && this.#mode === 'by') return { kind: 'person', text: last };
     if (looksLikePerson(text, form)) return { kind: 'person', text };
     // "Dan Mol The Western Post": the publisher's name glued to the author's.
     const parts = text.split(' ');
@@ -376,17 +400,3 @@ class CreditScanner {
     return { kind: 'other', text };
   }
 }
-
-/** Letters and digits only, lower case: how publishers' names are compared. */
-export const squash = (text: string): string =>
-  tidy(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Places of more than one word that open stories and look like names of people. */
-const PLACES = new Set(
-  'new york|los angeles|las vegas|san francisco|san diego|hong kong|tel aviv|buenos aires|new delhi|são paulo|sao paulo|rio de janeiro|den haag|the hague|cape town|kuala lumpur|abu dhabi|washington dc|washington d.c|mexico city|ciudad de méxico|addis ababa|st. petersburg|phnom penh|ho chi minh city|panama city|new orleans|salt lake city|frankfurt am main|porto alegre|belo horizonte|la paz|san juan|santa fe|san antonio|san jose|el paso|fort worth|united states|united kingdom|saudi arabia|south africa|south korea|north korea|new zealand|sri lanka|costa rica|puerto rico|tel-aviv|la habana|nova york|nueva york|las palmas|santa cruz|bad homburg'.split(
-    '|',
-  ),
-);

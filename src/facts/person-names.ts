@@ -2,6 +2,7 @@
  * Is this the name of a person? By its form: two to five words that begin with a capital, initials and particles
  * allowed; in scripts without capitals by length. No list of given names: those would favour some countries.
  */
+import { ORGANISATION_WORDS } from '../data/organisation-words';
 import { bare, tidy } from '../page/text';
 import type { WordTable } from './byline-words';
 import { lower, plain } from './letters';
@@ -13,16 +14,25 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Words that make a name an organisation, a section or a place, whatever the language of the page. */
-const ORGANISATION =
-  /(?:^|\s)(?:news|times|post|herald|tribune|journal|gazette|chronicle|media|press|magazine|zeitung|nachrichten|network|radio|tv|televis\w+|university|universit[äéàt]\w*|institute?|institut|ministry|ministerium|ministère|agency|agentur|agence|agencia|agência|agenzia|group|gruppe|inc|ltd|llc|gmbh|corp|company|foundation|stiftung|society|association|council|committee|department|studio|studios|productions?|bureau|service|services|syndicate|wire|online|digital|desk|team|redaktion\w*|redazione|redacción|redação|rédaction|redactie|redakcja|editorial|editors?|staff|newsroom|shimbun|daily|weekly|today|report|reports|review|magazin|verlag|publishing|broadcasting|channel|channels|party|podcast|blog|edition|zone|coordenadoria|secretaria|secretaría|prefeitura|assessoria|departamento|ministerio|ministère|ministero|gobierno|ayuntamiento|comunicaci[oó]n|diario|di[aá]rio|jornal|journal|gazeta|giornale|corriere|peri[oó]dico|courrier|dagblad\w*|krant|bladet|tidning\w*|lehti|deník|noviny|\w*blatt|\w*anzeiger|kurier|allgemeine|presse|rundschau|tribuna|nieuws|nyheter|nyheder|uutiset|haber\w*|gazetesi|novosti|комсомолец|газета|новости|новини|вести|правда|известия|ειδησεισ|stories|story|artikel|artigo|artículo|articolo|artykuł|thema|article|articles|click|copied|link|links|copy|print|save|add|show|terms|privacy|policy|community|archive|library|museum|school|college|academy|centre|center|union|federation|club|corporation|commission|organi[sz]ation|project|partners|holdings|web|site|website|com|www|newspapers?|express|mirror|guardian|telegraph|independent|observer|standard|globe|bulletin|inquirer|examiner|sentinel|courier|world|international|global|insider|content|sponsored|subscribe|newsletter|share|follow|read|more|comments?|facebook|twitter|instagram|linkedin|email|e-mail|whatsapp|login|sign|menu|home|search|advertisement|advertising|photo|photos|video|updated|published|edited|published|minutes?|min|ago|hours?|views?|getty|images|listen|watch|live|breaking|latest|opinion|politics|business|sports?|entertainment|technology|science|health|lifestyle|culture|travel|profile|bio|rss|the)(?:$|\s)/;
+const ORGANISATION = ORGANISATION_WORDS.split(' ');
+const ORGANISATION_WHOLE = new Set(ORGANISATION.filter((w) => !w.includes('*')));
+const ORGANISATION_STARTS = ORGANISATION.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1));
+const ORGANISATION_ENDS = ORGANISATION.filter((w) => w.startsWith('*')).map((w) => w.slice(1));
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const UNCASED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;
 
 /** Does the name hold a word that only organisations, sections and places have? */
-export const namesOrganisation = (name: string): boolean => ORGANISATION.test(` ${bare(name)} `);
+export const namesOrganisation = (name: string): boolean =>
+  bare(name)
+    .split(' ')
+    .some(
+      (word) =>
+        ORGANISATION_WHOLE.has(word) ||
+        ORGANISATION_STARTS.some((start) => word.startsWith(start)) ||
+        ORGANISATION_ENDS.some((end) => word.endsWith(end)),
+    );
 
 export interface NameOptions {
   readonly words: WordTable;
@@ -38,8 +48,8 @@ export function cleanName(text: string): string {
       .replace(/[([][^()[\]]{0,60}[)\]]/g, ' ')
       .replace(/@[\w.]+/g, ' '),
   )
-    .replace(/^[\s"'“”„«»,.:;|/•·–—*@+-]{1,8}/, '')
-    .replace(/[\s"“”„«»,:;|/•·–—*@+-]{1,8}$/, '')
+    .replace(/^[\s"'“”„«»,.:;|/•·・–—*@+-]{1,8}/, '')
+    .replace(/[\s"“”„«»,:;|/•·・–—*@+-]{1,8}$/, '')
     .replace(/([\p{Ll}]{3})\.$/u, '$1');
 }
 
@@ -54,7 +64,7 @@ export function looksLikePerson(name: string, options: NameOptions): boolean {
   if (CJK.test(name)) return looksLikeCjkPerson(name, options);
   const parts = name.split(' ');
   if (parts.some((p) => isNoName(p, words))) return false;
-  if (ORGANISATION.test(` ${bare(folded)} `) || ORGANISATION.test(folded)) return false;
+  if (namesOrganisation(folded)) return false;
   if (UNCASED.test(name)) return parts.length >= 2 && parts.length <= 5 && name.length <= 40;
   return looksLikeCasedPerson(parts, options.trusted ?? false);
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../detect/article';
 import { listOf, resolve, textOf } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
-import { squash } from './credit-items';
+import { squash } from '../page/text';
 
 const ORGANISATION_TYPES = /^(?:\w*Organization|WebSite|Newspaper|Corporation|Periodical|Brand|NewsMediaOrganization)$/;
 const MAX_NAMES = 60;

@@ -7,9 +7,8 @@
 import type { Article } from '../detect/article';
 import { type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
-import { clip } from '../page/text';
+import { clip, squash } from '../page/text';
 import type { Candidate, Evidence, Fact } from '../report';
-import { squash } from './credit-items';
 
 /** @returns the publisher's name; always something, at least the host (then `inferred`) */
 export function findPublisher(page: Page, article: Article): Fact<string> {

@@ -56,6 +56,9 @@ export const bare = remembering((text: string): string =>
         .trim(),
 );
 
+/** Letters and digits only, lower case, without accents: how names of publishers and parts of addresses are compared. */
+export const squash = (text: string): string => bare(text).replaceAll(' ', '');
+
 /** At most `limit` characters, cut with an ellipsis. */
 export function clip(text: string, limit = 300): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;

@@ -3,6 +3,100 @@ import { authorsOf, factsOf, type StoryParts } from './story';
 
 const person = (name: string) => ({ '@type': 'Person', name });
 
+/** Pages whose data names nobody: what marks the line is its place, its links, its element. */
+describe('bylines without data', () => {
+  const cases: readonly (readonly [string, StoryParts, readonly string[]])[] = [
+    [
+      'class name inside a box for date and comments',
+      {
+        byline:
+          '<div class="post-meta"><p class="byline">Ana Pons - Dec 21, 2025 1:00 pm UTC</p><a href="#c">42</a></div>',
+      },
+      ['Ana Pons'],
+    ],
+    [
+      'above the headline',
+      { headline: '<div class="byline"><a href="/author/ana-pons">Ana Pons</a></div>' },
+      ['Ana Pons'],
+    ],
+    [
+      'in a portrait’s caption',
+      { byline: '<figure><img src="/p.jpg"><figcaption><address>By Ana Pons, Editor</address></figcaption></figure>' },
+      ['Ana Pons'],
+    ],
+    ['in a button', { byline: '<button><p>By Ana Pons</p></button>' }, ['Ana Pons']],
+    ['the address carries the name', { byline: '<div><a href="/ana-pons-4711">Ana Pons</a></div>' }, ['Ana Pons']],
+    [
+      'opening word and name in one link',
+      { lang: 'es', byline: '<p><a href="/autor/ana-pons">Por Ana Pons</a></p>' },
+      ['Ana Pons'],
+    ],
+    [
+      'a word further on in the line',
+      {
+        byline:
+          '<div>Harbour, Top Story | Published: 5 hours ago | Written by <a href="/author/pons">Ana Pons</a></div>',
+      },
+      ['Ana Pons'],
+    ],
+    [
+      'name and button',
+      {
+        byline:
+          '<p><span class="author">Ana Berta Pons</span> <a href="mailto:ana.pons@post.example">write to me</a></p>',
+      },
+      ['Ana Berta Pons'],
+    ],
+    [
+      'family name in an element of its own',
+      { byline: '<p class="byline"><a href="/author/pons">Ana Berta <span>Pons</span></a></p>' },
+      ['Ana Berta Pons'],
+    ],
+    ['name alone, nobody in the story', { byline: '<div><span>Anna Moll</span></div>' }, ['Anna Moll']],
+    ['name and agency alone', { byline: '<div><span>Ana Pons and AP</span></div>' }, ['Ana Pons']],
+    [
+      'tags and place behind',
+      {
+        byline:
+          '<p>By <a href="/author/ana-pons">Ana Pons</a> • December 15, 2025 12:25 pm Tags: Art, Local News, Local News Impact</p>',
+      },
+      ['Ana Pons'],
+    ],
+    ['reporter and place, Chinese', { lang: 'zh', byline: '<p>記者陳小明／台北報導</p>' }, ['陳小明']],
+    ['job behind the name, Korean', { lang: 'ko', byline: '<p class="writer">광양 홍길동 기자</p>' }, ['홍길동']],
+    [
+      'text and pictures, Japanese',
+      { lang: 'ja', byline: '<p class="byline">文・山田太郎 写真・鈴木花子</p>' },
+      ['山田太郎'],
+    ],
+    // What looks the same and is none.
+    [
+      'a section linked by its name',
+      {
+        above: '<nav><a href="/rocky-planet">Rocky Planet</a></nav>',
+        byline: '<div><a href="/rocky-planet">Rocky Planet</a></div>',
+      },
+      [],
+    ],
+    [
+      'a topic of the story',
+      { byline: '<div><a href="/lindow-island">Lindow Harbour</a></div>', opening: 'The Lindow Harbour board met. ' },
+      [],
+    ],
+    ['a trending name above the headline', { above: '<ul><li><a href="/people/ana-pons">Ana Pons</a></li></ul>' }, []],
+    [
+      'under a picture',
+      { byline: '<div><img src="/a.jpg" width="800"><div>By Ana Pons/Getty Images.</div></div>' },
+      [],
+    ],
+    ['the place of the reporter', { lang: 'es', byline: '<p class="author_location">Sevilla, Los Gallardos</p>' }, []],
+    ['two words that are no name', { byline: '<div>Neue Kapitel</div>' }, []],
+  ];
+  test.each(cases)('%s', (_, parts, expected) => {
+    expect(authorsOf(parts)).toEqual(expected);
+  });
+});
+
 describe('printed bylines', () => {
   const cases: readonly (readonly [string, StoryParts, readonly string[]])[] = [
     ['by and one name', { byline: '<p>By Ana Pons</p>' }, ['Ana Pons']],

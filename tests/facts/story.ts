@@ -9,6 +9,8 @@ export interface StoryParts {
   readonly data?: Readonly<Record<string, unknown>>;
   /** More in the head: meta tags. */
   readonly head?: string;
+  /** Directly above the headline, in its box. */
+  readonly headline?: string;
   /** Between headline and text. */
   readonly byline?: string;
   /** Opens the first paragraph: a dateline. */
@@ -43,7 +45,7 @@ export function storyHtml(parts: StoryParts): string {
 <meta property="og:site_name" content="The Lindow Post"><meta property="og:type" content="article">${parts.head ?? ''}
 <script type="application/ld+json">${JSON.stringify(data)}</script></head><body>
 <header><nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/reuters">Reuters</a></nav></header>${parts.above ?? ''}
-<main><article><h1>Ferries leave Lindow again after strike</h1>${parts.byline ?? ''}
+<main><article>${parts.headline ?? ''}<h1>Ferries leave Lindow again after strike</h1>${parts.byline ?? ''}
 <p>${parts.opening ?? ''}${first}</p><p>${second}</p>${parts.middle ?? ''}<p>${third}</p><p>${last}${parts.closing ?? ''}</p>${parts.after ?? ''}</article></main>
 ${parts.below ?? ''}<footer><p>Copyright © The Lindow Post, AFP, dpa, Reuters. All rights reserved.</p></footer></body></html>`;
 }
