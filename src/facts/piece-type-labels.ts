@@ -13,6 +13,8 @@ interface Vocabulary {
   readonly slugs: ReadonlyMap<string, LabelledPiece>;
   readonly around: ReadonlySet<string>;
   readonly views: readonly string[];
+  readonly columnists: ReadonlySet<string>;
+  readonly pressContacts: readonly string[];
 }
 
 const vocabularies = fromKnowledge(() => new Map<string, Vocabulary>());
@@ -30,6 +32,8 @@ export function vocabularyOf(code: string): Vocabulary {
   const slugs = new Map<string, LabelledPiece>();
   const around = new Set<string>();
   const views: string[] = [];
+  const columnists = new Set<string>();
+  const pressContacts: string[] = [];
   for (const { pieces } of languages) {
     if (!pieces) continue;
     for (const [type, words] of Object.entries(pieces.labels) as [LabelledPiece, readonly string[]][]) {
@@ -42,8 +46,10 @@ export function vocabularyOf(code: string): Vocabulary {
     }
     for (const word of pieces.around ?? []) around.add(word);
     views.push(...(pieces.views ?? []).map(fold));
+    for (const word of pieces.columnists ?? []) columnists.add(fold(word));
+    pressContacts.push(...(pieces.pressContacts ?? []).map(fold));
   }
-  const vocabulary: Vocabulary = { labels, slugs, around, views };
+  const vocabulary: Vocabulary = { labels, slugs, around, views, columnists, pressContacts };
   vocabularies().set(code, vocabulary);
   return vocabulary;
 }

@@ -75,6 +75,9 @@ const SECTION_METAS = [
   'cxenseparse:articletype',
   'article:genre',
 ];
+/** Names of the same that publishers' own tools give: "page:section", "vr:category", "contenttype". */
+const SECTION_NAME =
+  /(?:^|[.:_-])(?:section|sections|category|categories|genre|rubrik|rubrique|ressort|seccion|secao|sezione|article-?type|content-?type|page-?type)$/;
 /** Kinds that are believed among a page's keywords; others are topics there ("live", "interview"). */
 const KEYWORD_KINDS: ReadonlySet<LabelledPiece> = new Set(['opinion', 'editorial', 'sponsored', 'press-release']);
 
@@ -83,7 +86,7 @@ export function findInMeta(page: Page): Found[] {
   for (const tag of page.meta) {
     if (tag.name === 'article:opinion' && /^(?:true|1|yes)$/i.test(tag.content)) {
       all.push(found('opinion', 0.85, { source: 'meta', where: tag.name, quote: tag.content }));
-    } else if (SECTION_METAS.includes(tag.name)) {
+    } else if (SECTION_METAS.includes(tag.name) || SECTION_NAME.test(tag.name)) {
       const type = typeOfLabel(tag.content, page.language);
       if (type) all.push(found(type, 0.78, { source: 'meta', where: tag.name, quote: clip(tag.content) }));
     } else if (tag.name === 'keywords' || tag.name === 'news_keywords' || tag.name === 'article:tag') {
@@ -228,10 +231,15 @@ export function findInAddress(page: Page): Found[] {
   const first = /^([a-z]+(?:-blog|-ticker|-updates)?)-/.exec(plain)?.[1] ?? '';
   const kind = first.length >= 7 ? typeOfSegment(first, page.language) : null;
   if (kind && kind !== 'feature') all.push(found(kind, 0.6, { source: 'url', where: 'pathname', quote: clip(slug) }));
+  if (WORK_REVIEW.test(plain)) all.push(found('review', 0.65, { source: 'url', where: 'pathname', quote: clip(slug) }));
   if (/(?:^|-)(?:liveblog|live-blog|liveticker|live-ticker|newsblog|live-updates)(?:-|$)/.test(plain))
     all.push(found('live', 0.75, { source: 'url', where: 'pathname', quote: clip(slug) }));
   return all;
 }
+
+/** "the-harbour-film-review-…": what is reviewed stands before the word. */
+const WORK_REVIEW =
+  /-(?:film|movie|tv|book|album|game|music|theat(?:re|er)|restaurant|concert|series|opera|dance|exhibition|gig)-review(?:-|$)/;
 
 /** Breadcrumbs in structured data, without the last step, which is the story. */
 export function findInBreadcrumbs(page: Page): Found[] {

@@ -7,7 +7,9 @@
 import type { Article } from '../detect/article';
 import type { Page } from '../page/page';
 import type { Candidate, Evidence, Fact, PieceType, RejectedCandidate } from '../report';
+import type { Credits } from './authors';
 import { findForms } from './piece-type-forms';
+import { findColumnist, findInClassNames, findInTrail, findPressRelease } from './piece-type-marks';
 import {
   findInAddress,
   findInBreadcrumbs,
@@ -25,7 +27,7 @@ const ENOUGH = 0.6;
 const LOUD: readonly PieceType[] = ['sponsored', 'press-release'];
 
 /** @returns the kind; plain `news` where structured data calls it an article and nothing says more; null when nothing does */
-export function findPieceType(page: Page, article: Article): Fact<PieceType> | null {
+export function findPieceType(page: Page, article: Article, credits: Credits | null = null): Fact<PieceType> | null {
   const candidates = [
     ...findInSchema(page, article),
     ...findPaid(page, article),
@@ -36,6 +38,10 @@ export function findPieceType(page: Page, article: Article): Fact<PieceType> | n
     ...findInAddress(page),
     ...findForms(page, article),
     ...findViewNotice(page, article),
+    ...findInClassNames(page, article),
+    ...findInTrail(page, article),
+    ...findColumnist(page, article, credits),
+    ...findPressRelease(page, article, credits),
   ];
   return weighPieceType(candidates) ?? plainNews(article);
 }
@@ -53,10 +59,14 @@ export function weighPieceType(candidates: readonly Candidate<PieceType>[]): Fac
   const [first, ...more] = mine.flatMap((c) => [...c.evidence]) as [Evidence, ...Evidence[]];
   const others = believed.slice(1).flatMap((kind): RejectedCandidate<PieceType>[] => {
     const best = kinds.get(kind)?.[0];
-    return best ? [{ value: kind, evidence: best.evidence, because: 'weaker-source' }] : [];
+    return best
+      ? [{ value: kind, evidence: best.evidence, because: contradicts(kind, value) ? 'disagrees' : 'weaker-source' }]
+      : [];
   });
-  const stated = mine.some((c) => c.weight >= 0.75 && c.evidence[0].source !== 'url');
-  return { value, certainty: stated ? 'stated' : 'inferred', evidence: [first, ...more.slice(0, 4)], others };
+  const isContradicted = believed.some((kind) => contradicts(kind, value) && (kinds.get(kind) ?? []).some(isPlain));
+  const stated = mine.some(isPlain);
+  const certainty = isContradicted ? 'conflicting' : stated ? 'stated' : 'inferred';
+  return { value, certainty, evidence: [first, ...more.slice(0, 4)], others };
 
   function rank(kind: PieceType): number {
     if (LOUD.includes(kind)) return 10 + strength(kind);
@@ -66,6 +76,15 @@ export function weighPieceType(candidates: readonly Candidate<PieceType>[]): Fac
     return strength(kind);
   }
 }
+
+/** Said in so many words, by the page and not only its address. */
+const isPlain = (c: Candidate<PieceType>): boolean => c.weight >= 0.75 && c.evidence[0].source !== 'url';
+
+/** Kinds of which a story can only be one. A review, an interview or a live page may well be opinion. */
+const GENRES: readonly PieceType[] = ['opinion', 'analysis', 'satire', 'fact-check', 'press-release', 'obituary'];
+const genreOf = (kind: PieceType): PieceType => (kind === 'editorial' ? 'opinion' : kind);
+const contradicts = (a: PieceType, b: PieceType): boolean =>
+  genreOf(a) !== genreOf(b) && GENRES.includes(genreOf(a)) && GENRES.includes(genreOf(b));
 
 function plainNews(article: Article): Fact<PieceType> | null {
   const { node } = article;

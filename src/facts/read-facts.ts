@@ -24,7 +24,7 @@ export function readFacts(page: Page, article: Article, problems: Problems): Fac
   const authors = credits?.authors ?? [];
   const agencies = credits ? guard('facts/agencies', [], () => findAgencies(page, article, credits)) : [];
   const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
-  const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article));
+  const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article, credits));
   const lineage = guard('facts/lineage', null, () =>
     findLineage({ authors, agencies, pictures, byline, publisher }, credits),
   );

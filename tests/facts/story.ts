@@ -4,11 +4,15 @@ import { CLUTTER_CATEGORIES, type Facts } from '../../src/report';
 
 export interface StoryParts {
   readonly lang?: string;
+  /** Four paragraphs instead of the English ones: the language is read from the words too. */
+  readonly text?: readonly string[];
   readonly url?: string;
   /** Article's structured data, beyond type and headline. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** More in the head: meta tags. */
   readonly head?: string;
+  /** Class names of the body. */
+  readonly body?: string;
   /** Directly above the headline, in its box. */
   readonly headline?: string;
   /** Between headline and text. */
@@ -40,10 +44,10 @@ export function storyHtml(parts: StoryParts): string {
     headline: 'Ferries leave Lindow again after strike',
     ...parts.data,
   };
-  const [first, second, third, last] = TEXT;
+  const [first, second, third, last] = parts.text ?? TEXT;
   return `<!doctype html><html lang="${parts.lang ?? 'en'}"><head><title>Ferries leave Lindow again after strike | The Lindow Post</title>
 <meta property="og:site_name" content="The Lindow Post"><meta property="og:type" content="article">${parts.head ?? ''}
-<script type="application/ld+json">${JSON.stringify(data)}</script></head><body>
+<script type="application/ld+json">${JSON.stringify(data)}</script></head><body class="${parts.body ?? ''}">
 <header><nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/reuters">Reuters</a></nav></header>${parts.above ?? ''}
 <main><article>${parts.headline ?? ''}<h1>Ferries leave Lindow again after strike</h1>${parts.byline ?? ''}
 <p>${parts.opening ?? ''}${first}</p><p>${second}</p>${parts.middle ?? ''}<p>${third}</p><p>${last}${parts.closing ?? ''}</p>${parts.after ?? ''}</article></main>

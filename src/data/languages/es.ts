@@ -1024,6 +1024,14 @@ export default {
       'las opiniones vertidas',
       'los artículos de opinión',
     ],
+    columnists: ['columnista', 'columnista de opinión', 'articulista', 'editorialista'],
+    pressContacts: [
+      'contacto de prensa',
+      'contacto para medios',
+      'contacto para prensa',
+      'contactos de prensa',
+      'contacto con los medios',
+    ],
     examples: [
       { label: 'Opinión', type: 'opinion' },
       { label: 'Columna de opinión', type: 'opinion' },

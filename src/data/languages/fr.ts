@@ -996,6 +996,15 @@ export default {
     },
     around: ['de', 'par', 'la', 'le', "l'", 'une', 'un', 'du'],
     views: ['les opinions exprimées', 'les propos tenus', 'cette tribune', 'les points de vue exprimés'],
+    columnists: ['chroniqueur', 'chroniqueuse', 'éditorialiste'],
+    pressContacts: [
+      'contact presse',
+      'contacts presse',
+      'contact média',
+      'contacts médias',
+      'contact médias',
+      'relations presse',
+    ],
     examples: [
       { label: 'Tribune', type: 'opinion' },
       { label: 'Éditorial', type: 'editorial' },

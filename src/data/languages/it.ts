@@ -729,6 +729,8 @@ export default {
     },
     around: ['di', 'il', 'la', "l'", 'un'],
     views: ['le opinioni espresse'],
+    columnists: ['editorialista', 'opinionista', 'columnist'],
+    pressContacts: ['contatti stampa', 'contatto stampa', 'ufficio stampa', 'contatti per la stampa'],
     examples: [
       { label: 'Editoriale', type: 'editorial' },
       { label: "L'intervista", type: 'interview' },

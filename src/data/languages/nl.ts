@@ -685,6 +685,14 @@ export default {
     },
     around: ['van', 'door', 'de', 'het', 'een'],
     views: ['dit is een opiniestuk', 'de mening van de auteur'],
+    columnists: ['columnist', 'columniste', 'opiniemaker', 'commentator'],
+    pressContacts: [
+      'perscontact',
+      'perscontacten',
+      'contact voor de pers',
+      'noot voor de redactie',
+      'niet voor publicatie',
+    ],
     examples: [
       { label: 'Opinie', type: 'opinion' },
       { label: 'Analyse', type: 'analysis' },

@@ -618,6 +618,8 @@ export default {
       obituary: ['nekrolog', 'wspomnienie', 'zmarł'],
       satire: ['satyra'],
     },
+    columnists: ['felietonista', 'felietonistka', 'publicysta', 'publicystka', 'komentator', 'komentatorka'],
+    pressContacts: ['kontakt dla mediów', 'kontakt prasowy', 'kontakt dla prasy', 'biuro prasowe'],
     examples: [
       { label: 'Felieton', type: 'opinion' },
       { label: 'Artykuł sponsorowany', type: 'sponsored' },

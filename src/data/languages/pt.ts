@@ -872,6 +872,14 @@ export default {
     },
     around: ['de', 'por', 'a', 'o', 'da', 'do'],
     views: ['as opiniões expressas', 'este texto não reflete', 'o texto reflete a opinião', 'os artigos publicados'],
+    columnists: ['colunista', 'articulista', 'cronista', 'comentador', 'comentadora'],
+    pressContacts: [
+      'contato para imprensa',
+      'contacto de imprensa',
+      'contactos de imprensa',
+      'assessoria de imprensa',
+      'informações à imprensa',
+    ],
     examples: [
       { label: 'Opinião', type: 'opinion' },
       { label: 'AO MINUTO', type: 'live' },

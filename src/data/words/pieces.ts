@@ -13,6 +13,10 @@ export interface PieceWords {
   readonly around?: readonly string[];
   /** Beginnings of a notice under an outside author's piece: "The views expressed". */
   readonly views?: readonly string[];
+  /** Jobs of somebody who writes opinion, as `jobTitle` or beside the byline: "columnist". */
+  readonly columnists?: readonly string[];
+  /** Beginnings of the line under a press release that names its sender's press office: "media contact". */
+  readonly pressContacts?: readonly string[];
   /** Labels of our own making, and their type; run by `tests/data-pieces.test.ts`. */
   readonly examples: readonly { readonly label: string; readonly type: LabelledPiece }[];
   /** Lines that are no label. */
