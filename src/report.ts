@@ -223,6 +223,35 @@ export interface Attribution {
   readonly evidence: EvidenceList;
 }
 
+/** How a reporting verb colours what it reports. Shown as words of the article, never as a mark for the speaker. */
+export const VERB_TONES = [
+  /** Reports that something was said. */
+  'neutral',
+  /** The speaker presses the point (insist, warn). */
+  'assertive',
+  /** The writer treats the content as true or as hidden until now (admit, reveal). */
+  'presupposing',
+  /** The writer keeps a distance (claim, allege). */
+  'doubting',
+  /** The speaker rejects another statement. */
+  'denial',
+  /** The speaker asks for something. */
+  'directive',
+  /** Manner or feeling (lament, blast). */
+  'emotional',
+] as const;
+export type VerbTone = (typeof VERB_TONES)[number];
+
+/** A reporting verb and how it colours what it reports; as the article uses it, never a mark for the speaker. */
+export interface ReportingVerb {
+  /** As printed, lower case. */
+  readonly verb: string;
+  readonly tone: VerbTone;
+  readonly count: number;
+  /** The sentences or quotations it stands with; the first ten. */
+  readonly evidence: EvidenceList;
+}
+
 export interface Voice {
   /** As printed, fullest form. */
   readonly name: string;
@@ -260,6 +289,8 @@ export interface Context {
   readonly voices: readonly Voice[];
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
+  /** In the order of `VERB_TONES`, most used first. */
+  readonly reporting: readonly ReportingVerb[];
   readonly wording: readonly WordingNote[];
   readonly declarations: readonly Declaration[];
   /** What the page names as the original of this text (`isBasedOn`, canonical on another domain, "first published in"). */

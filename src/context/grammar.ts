@@ -1,7 +1,8 @@
 /** A language's `VoiceWords` made ready for looking words up. Built once for each language. */
 
-import { VERB_TONES, type VerbTone, type VoiceWords } from '../data/words/voices';
+import type { VoiceWords } from '../data/words/voices';
 import { bare } from '../page/text';
+import { VERB_TONES, type VerbTone } from '../report';
 
 export interface Verb {
   readonly tone: VerbTone;

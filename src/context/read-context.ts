@@ -11,7 +11,13 @@ export function readContext(page: Page, article: Article, problems: Problems): C
   const guard = problems.guard.bind(problems);
   const voices = guard(
     'context/voices',
-    { voices: [], quotes: [], attributions: [], rules: { language: page.language, depth: 'none' as const } },
+    {
+      voices: [],
+      quotes: [],
+      attributions: [],
+      reporting: [],
+      rules: { language: page.language, depth: 'none' as const },
+    },
     () => findVoices(page, article),
   );
   return {

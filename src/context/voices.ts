@@ -17,6 +17,7 @@ import { type Speaker, Speakers } from './people';
 import { findPhrase } from './phrases';
 import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
+import { groupVerbs } from './reporting-verbs';
 import { COMPANY, summarise } from './summary';
 import { type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
 
@@ -40,7 +41,7 @@ export interface Statement {
 export function findVoices(
   page: Page,
   article: Article,
-): Pick<Context, 'voices' | 'quotes' | 'attributions' | 'rules'> {
+): Pick<Context, 'voices' | 'quotes' | 'attributions' | 'reporting' | 'rules'> {
   const reading = readArticle(page, article);
   const { grammar: g, depth, language } = reading;
   const speakers = new Speakers(g, reading.names);
@@ -67,7 +68,8 @@ export function findVoices(
       evidence: evidence(s.block, s.quote),
     }),
   );
-  return { voices, quotes, attributions, rules: { language, depth } };
+  const reporting = groupVerbs(g, [...quotes.map((q) => ({ ...q, cue: q.verb })), ...attributions]);
+  return { voices, quotes, attributions, reporting, rules: { language, depth } };
 }
 
 interface Surroundings {

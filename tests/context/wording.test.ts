@@ -91,3 +91,23 @@ describe('what the page names as its original', () => {
     expect(contextOf('en', 'Text.', { head: '<link rel="canonical" href="http://[">' }).original).toBeNull();
   });
 });
+
+describe('reporting verbs', () => {
+  test('as the article uses them, by tone and counted', () => {
+    const { reporting } = contextOf(
+      'en',
+      '<p>Nora Felding said the bridge was safe. Ivo Brandt said it was not.</p><p>“The bridge is perfectly safe,” claimed Nora Felding. She denied that it had cracks.</p>',
+    );
+    expect(reporting.map(({ verb, tone, count }) => ({ verb, tone, count }))).toEqual([
+      { verb: 'said', tone: 'neutral', count: 2 },
+      { verb: 'claimed', tone: 'doubting', count: 1 },
+      { verb: 'denied', tone: 'denial', count: 1 },
+    ]);
+    expect(reporting[1]?.evidence[0].quote).toContain('perfectly safe');
+  });
+
+  test('“according to” is no verb, and without rules there are none', () => {
+    expect(contextOf('en', 'According to Nora Felding, the bridge is safe.').reporting).toEqual([]);
+    expect(contextOf('nl', '„Wij openen de brug in mei”, zei Nora Felding.').reporting).toEqual([]);
+  });
+});

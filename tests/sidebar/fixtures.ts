@@ -157,6 +157,7 @@ export const FULL: Report = {
       },
     ],
     attributions: [],
+    reporting: [],
     wording: [{ kind: 'hedge', quote: 'allegedly', evidence: [text('p[4]', 'allegedly')] }],
     declarations: [],
     original: null,

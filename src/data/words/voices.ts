@@ -2,25 +2,7 @@
  * Words by which a language attributes statements: reporting verbs, "according to", and the nouns that speakers go by.
  * Lists are strings, entries parted by spaces (by `|` where an entry may have several words), all lower case.
  */
-
-/** How a reporting verb colours what it reports. Shown as words of the article, never as a mark for the speaker. */
-export const VERB_TONES = [
-  /** Reports that something was said. */
-  'neutral',
-  /** The speaker presses the point (insist, warn). */
-  'assertive',
-  /** The writer treats the content as true or as hidden until now (admit, reveal). */
-  'presupposing',
-  /** The writer keeps a distance (claim, allege). */
-  'doubting',
-  /** The speaker rejects another statement. */
-  'denial',
-  /** The speaker asks for something. */
-  'directive',
-  /** Manner or feeling (lament, blast). */
-  'emotional',
-] as const;
-export type VerbTone = (typeof VERB_TONES)[number];
+import type { VerbTone } from '../../report';
 
 export interface VoiceWords {
   /** `full`: speakers, indirect speech, wording. Otherwise passages in quotation marks only. */

@@ -4,6 +4,7 @@ import type { Context, Quote, Voice } from '../../report';
 import { Bar, Drawer, FirstFew, PageWords } from '../blocks';
 import { useFrame } from '../frame';
 import { Icon } from '../icons';
+import { VerbsPart } from './verbs-part';
 
 /** Reporting verbs shown per voice. */
 const MAX_VERBS = 4;
@@ -34,6 +35,7 @@ export function VoicesPart({ context }: { readonly context: Context }) {
           <Quotes quotes={unspoken} />
         </Drawer>
       ) : null}
+      <VerbsPart verbs={context.reporting} />
       <p class="muted">{t(`rules_${rules.depth}`)}</p>
     </div>
   );
