@@ -56,3 +56,15 @@ test('a site without history keeps none', async () => {
   web.put({ [STORY]: storyPage({ headline: 'Ferry strike ends at last, after eleven long days' }) });
   expect(await read()).toBeNull();
 });
+
+test('one click in the options erases it all: the next visit is a first one', async () => {
+  await setSettings(reader, { history: true });
+  await read();
+  const page = await reader.extensionPage('/options.html#library');
+  await until('stories kept', async () => /[1-9]\d* articles? kept/.test(await page.text()));
+  await page.press('.shelf button');
+  await until('nothing kept', async () => !/[1-9]\d* articles? kept/.test(await page.text()));
+  await page.close();
+  web.put({ [STORY]: CHANGED });
+  expect(await read()).toBeNull();
+});

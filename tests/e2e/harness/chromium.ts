@@ -24,6 +24,16 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
       await page.close();
       return text;
     },
+    extensionPage: async (ending) => {
+      const page = await run.browser.newPage();
+      await page.goto(`chrome-extension://${run.id}${ending}`);
+      return {
+        text: () => page.evaluate(() => document.body.innerText),
+        press: (selector) => page.evaluate(pressIn, selector),
+        chooseFile: (selector, name, text) => page.evaluate(chooseFileIn, selector, name, text),
+        close: () => page.close(),
+      };
+    },
     api: (name, ...values) => callApi(run, name, values),
     killBackground: async () => {
       // A watched worker that is stopped does not start again: let go of it first.
@@ -299,4 +309,20 @@ async function shadowRoot(cdp: CDPSession): Promise<string | null> {
     for (const child of node.children ?? []) queue.push(child);
   }
   return null;
+}
+
+/** Both run in the extension's page. */
+function pressIn(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`No ${selector}`);
+  element.click();
+}
+
+function chooseFileIn(selector: string, name: string, text: string): void {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`No ${selector}`);
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -31,6 +31,26 @@ export async function launchFirefox(proxyPort: number): Promise<Reader> {
       );
       return text;
     },
+    extensionPage: async (ending) => {
+      await openExtensionPage(run, ending);
+      const inside = <R>(code: string): Promise<R> => inExtensionPage<R>(run, ending, code);
+      const find = (selector: string): string =>
+        `const element = content.document.querySelector(${JSON.stringify(selector)});
+         if (!element) throw new Error(${JSON.stringify(`No ${selector}`)});`;
+      return {
+        text: () => inside<string>('return content.document.body.innerText'),
+        press: (selector) => inside<void>(`${find(selector)} element.click();`),
+        chooseFile: (selector, name, text) =>
+          inside<void>(`${find(selector)}
+            const file = new content.File(Components.utils.cloneInto([${JSON.stringify(text)}], content), ${JSON.stringify(name)});
+            element.mozSetFileArray([file]);
+            element.dispatchEvent(new content.Event('change', Components.utils.cloneInto({ bubbles: true }, content)));`),
+        close: () =>
+          run.window<void>(
+            `gBrowser.removeTab(gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === policy.getURL(${JSON.stringify(ending)})))`,
+          ),
+      };
+    },
     api: (name, ...values) => callApi(run, name, values),
     killBackground: async () => {
       // A message on its way wakes it again at once: ended until it is seen to be gone.

@@ -34,6 +34,17 @@ export interface ReaderTab {
   close(): Promise<void>;
 }
 
+/** A page of the extension, open in a tab. */
+export interface ExtensionPage {
+  /** What a reader sees of it. */
+  text(): Promise<string>;
+  /** Presses the first element that the selector finds. @throws when there is none */
+  press(selector: string): Promise<void>;
+  /** Chooses a file in an `<input type="file">`, as its picker does. */
+  chooseFile(selector: string, name: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface Reader {
   readonly name: 'chromium' | 'firefox';
   /** Opens a tab and waits for DOMContentLoaded. An empty address opens an empty tab. */
@@ -42,6 +53,8 @@ export interface Reader {
   extensionTab(path: string): Promise<boolean>;
   /** Opens a page of the extension (options, welcome) as a tab and runs in it. Both browsers: text of the body. */
   extensionPageText(path: string): Promise<string>;
+  /** Opens a page of the extension (`/options.html#library`) as a tab. */
+  extensionPage(path: string): Promise<ExtensionPage>;
   /** Calls the extension API from a page of the extension: `api('storage.sync.set', { … })`. */
   api<R = unknown>(path: string, ...values: Argument[]): Promise<R>;
   /** Ends the background as the browser does when it is idle. */
