@@ -42,6 +42,11 @@ function watchShifts() {
       globalThis.shifts.push({ at: Math.round(entry.startTime), value: entry.value, moved: moved.slice(0, 4) });
     }
   }).observe({ type: 'layout-shift', buffered: true });
+  // When the page was first cleaned: on a busy machine that may be late, and everything after it must be quiet.
+  new MutationObserver((_, observer) => {
+    globalThis.cleanedAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { subtree: true, attributeFilter: ['data-copydesk-hidden'] });
 }
 
 /** Runs in the page: boxes left empty by what was hidden, outermost ones, as names with their height. */
@@ -65,6 +70,9 @@ function findEmptyBoxes() {
   );
 }
 
+/** Milliseconds after the first cleaning in which its own shift is reported. */
+const AT_ONCE = 250;
+
 async function look(browser, page, name) {
   const tab = await browser.newPage();
   try {
@@ -74,9 +82,12 @@ async function look(browser, page, name) {
     await new Promise((done) => setTimeout(done, settle));
     const shifts = await tab.evaluate('globalThis.shifts');
     const late = shifts.filter((s) => s.at > 1000);
+    const cleanedAt = await tab.evaluate('globalThis.cleanedAt ?? null');
     const seen = {
       all: shifts.reduce((n, s) => n + s.value, 0),
       late: late.reduce((n, s) => n + s.value, 0),
+      cleanedAt: cleanedAt === null ? null : Math.round(cleanedAt),
+      afterCleaning: shifts.reduce((n, s) => n + (cleanedAt !== null && s.at > cleanedAt + AT_ONCE ? s.value : 0), 0),
       shifts: late.filter((s) => s.value > 0.005),
       boxes: await tab.evaluate(findEmptyBoxes),
       hidden: await tab.evaluate(() => document.querySelectorAll('[data-copydesk-hidden]').length),
@@ -119,7 +130,9 @@ for (let from = 0; from < pages.length; from += PAGES_PER_BROWSER) {
       const after = await look(cleaned, page, 'after');
       rows.push({ id: page.id, before, after });
       const sums = [before ? `${before.late.toFixed(3)} →` : '', after.late.toFixed(3)].join(' ');
-      console.log(`${page.id}: shift after 1 s ${sums}; all ${after.all.toFixed(3)}; hidden ${after.hidden}`);
+      console.log(
+        `${page.id}: cleaned at ${after.cleanedAt} ms; shift after 1 s ${sums}; after the first cleaning ${after.afterCleaning.toFixed(3)}; all ${after.all.toFixed(3)}; hidden ${after.hidden}`,
+      );
       for (const s of after.shifts)
         console.log(`    at ${s.at} ms ${s.value.toFixed(4)}: ${s.moved.join(', ').slice(0, 160)}`);
       for (const box of after.boxes) console.log(`    EMPTY ${box}`);
@@ -133,11 +146,14 @@ await plain?.close();
 server.close();
 if (argument('out')) fs.writeFileSync(argument('out'), rows.map((r) => `${JSON.stringify(r)}\n`).join(''));
 const caused = rows.map((r) => r.after.late - (r.before?.late ?? 0));
+const cleanedAt = rows.map((r) => r.after.cleanedAt ?? 0).sort((a, b) => a - b);
+const afterCleaning = rows.map((r) => r.after.afterCleaning);
 const boxes = rows.filter((r) => r.after.boxes.length > 0);
 console.log(
   [
     `${rows.length} pages, cleaned ${rows.filter((r) => r.after.hidden > 0).length}`,
     `layout shift after 1 s: most ${Math.max(0, ...rows.map((r) => r.after.late)).toFixed(3)}, caused by us most ${Math.max(0, ...caused).toFixed(3)}, pages at 0.02 or more ${caused.filter((c) => c >= 0.02).length}`,
+    `first cleaning: median ${cleanedAt[cleanedAt.length >> 1]} ms, last ${cleanedAt.at(-1)} ms; layout shift after it: most ${Math.max(0, ...afterCleaning).toFixed(3)}, pages at 0.02 or more ${afterCleaning.filter((c) => c >= 0.02).length}`,
     `empty boxes: ${boxes.reduce((n, r) => n + r.after.boxes.length, 0)} on ${boxes.length} pages`,
   ].join('\n'),
 );

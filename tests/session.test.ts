@@ -205,3 +205,38 @@ test('an article that a script renders after the first look is found', async () 
   expect(states.at(-1)?.kind).toBe('on');
   expect(session.report()?.facts?.headline?.value).toContain('Valmer');
 });
+
+test('a selector is tried, kept or refused; it says what it does', async () => {
+  const { session, document, log, page } = setUp(
+    {},
+    [],
+    SAMPLE.replace('</body>', '<div class="tides">Nine</div></body>'),
+  );
+  await session.start(false);
+  const isHidden = () => document.querySelector('.tides')?.hasAttribute('data-copydesk-hidden');
+  expect(session.tryHide('.tides')).toEqual({ selector: '.tides', outcome: 'hides', count: 1 });
+  expect(isHidden()).toBe(true);
+  session.tryHide(null);
+  expect(isHidden()).toBe(false);
+  expect(session.tryHide('article')?.outcome).toBe('refused');
+  expect(session.tryHide('div[[')?.outcome).toBe('no-selector');
+  expect(session.tryHide('#nowhere')?.outcome).toBe('names-nothing');
+  session.tryHide('.tides');
+  session.hideOnSite('.tides', true);
+  expect(log.at(-1)).toBe('{"hide":[".tides"]}');
+  session.settingsChanged({ ...page(), site: { hide: ['.tides'] } });
+  expect(isHidden()).toBe(true);
+  session.hideOnSite('.tides', false);
+  session.settingsChanged(page());
+  expect(isHidden()).toBe(false);
+});
+
+test('a category of the site is stored only where it differs from the general setting', async () => {
+  const { session, log, page } = setUp();
+  await session.start(false);
+  session.setCategory('navigation', true);
+  expect(log.at(-1)).toBe('{"categories":{"navigation":true}}');
+  session.settingsChanged({ ...page(), site: { categories: { navigation: true } } });
+  session.setCategory('navigation', false);
+  expect(log.at(-1)).toBe('{}');
+});

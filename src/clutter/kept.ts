@@ -51,6 +51,7 @@ export function findKept(page: Page, article: Article, facts: Facts | null, labe
     for (const evidence of picture.evidence) keepEvidence(page, evidence, 'holds-credit', blocks, elements);
   }
   keepFigures(page, article, labels, elements, blocks);
+  for (const expander of findExpanders(page, article)) elements[expander.index] ??= 'holds-article-text';
   const story = counts(blocks);
   const holdsStory = (e: PageElement): boolean => (story[e.endBlock] ?? 0) > (story[e.firstBlock] ?? 0);
   for (const wall of findWalls(page, holdsStory)) elements[wall.index] = 'consent-or-paywall';
@@ -203,4 +204,34 @@ const closestNamed = (e: PageElement): boolean =>
 function isTiny(page: Page, e: PageElement): boolean {
   const width = Number.parseInt(attributeOf(e.element, 'width') ?? '', 10);
   return (width > 0 && width < 100) || closestTo(e.element, 'button') !== null || page.elements.length === 0;
+}
+
+/** Characters from which what a button opens is text, not another button or two. */
+const ENOUGH_TEXT = 40;
+
+/**
+ * Buttons that open more of the story ("show more" under a summary that is cut off): without them its words are out of
+ * reach. They say so themselves (`aria-expanded`); one that opens a menu, links or a form is none of them.
+ */
+function findExpanders({ elements, blocks }: Page, { body }: Article): PageElement[] {
+  const found: PageElement[] = [];
+  const byId = new Map<string, PageElement>();
+  for (const e of elements.slice(body.index, body.end)) {
+    const id = attributeOf(e.element, 'id');
+    if (id && !byId.has(id)) byId.set(id, e);
+  }
+  for (let i = body.index; i < body.end; i++) {
+    const e = elements[i];
+    if (e?.tag !== 'button' || e.regions & (APART | Region.Teaser)) continue;
+    if (attributeOf(e.element, 'aria-expanded') === null) continue;
+    const opened = byId.get(attributeOf(e.element, 'aria-controls') ?? '') ?? elements[e.parent];
+    if (!opened || opened.index <= body.index || opened.index >= body.end) continue;
+    let text = 0;
+    for (let b = opened.firstBlock; b < opened.endBlock; b++) {
+      const block = blocks[b];
+      if (block && !(block.regions & (Region.Button | Region.Form))) text += block.text.length - block.linkLength * 2;
+    }
+    if (text >= ENOUGH_TEXT) found.push(e);
+  }
+  return found;
 }

@@ -77,3 +77,20 @@ test('looks that find nothing become rarer', async () => {
   expect(log.looks).toBeGreaterThan(1);
   expect(log.looks).toBeLessThan(6);
 });
+
+test('what is named like clutter is looked at at once, also while looks are rare', async () => {
+  const { document, add, log } = setUp(() => 0);
+  for (let i = 0; i < 4; i++) {
+    add();
+    await pause(120 * 2 ** i);
+  }
+  const before = log.looks;
+  add();
+  await pause(60);
+  expect(log.looks).toBe(before);
+  const ad = document.createElement('div');
+  ad.setAttribute('class', 'ad-slot');
+  document.body.append(ad);
+  await pause(60);
+  expect(log.looks).toBe(before + 1);
+});
