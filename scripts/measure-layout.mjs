@@ -52,9 +52,21 @@ function watchShifts() {
 /** Runs in the page: boxes left empty by what was hidden, outermost ones, as names with their height. */
 function findEmptyBoxes() {
   const PICTURES = 'img, picture, video, audio, iframe, svg, canvas, object, embed, input, select, textarea, button';
+  // Text that the page itself keeps invisible (a tooltip, a body that a script uncovers) is not what was hidden.
+  const hasText = (e) => {
+    const walker = document.createTreeWalker(e, NodeFilter.SHOW_ALL, (node) =>
+      node.nodeType === 1 &&
+      (node.hasAttribute('data-copydesk-hidden') || /^(?:script|style|noscript|template)$/i.test(node.localName))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode()) if (walker.currentNode.nodeType === 3 && walker.currentNode.data.trim()) return true;
+    return false;
+  };
   const isEmpty = (e) =>
-    e.checkVisibility() &&
+    e.checkVisibility({ visibilityProperty: true }) &&
     e.getBoundingClientRect().height > 50 &&
+    !hasText(e) &&
     !(e.innerText ?? '').trim() &&
     getComputedStyle(e).backgroundImage === 'none' &&
     ![...e.querySelectorAll(PICTURES)].some((p) => p.checkVisibility() && p.getBoundingClientRect().height > 2);
