@@ -2,7 +2,7 @@
  * Marks of a piece's kind that are no label: class names that CMSs make of the story's category, the visible
  * breadcrumb, the author's job, the sender of a press release.
  */
-import { agencyOf } from '../data/wire-agencies';
+import { agencyOf } from '../data/knowledge';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
 import { listOf, resolve, textOf } from '../page/json-ld';

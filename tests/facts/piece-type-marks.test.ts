@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/data/languages/all';
+import { LANGUAGES } from '../../src/data/everything';
 import { weighPieceType } from '../../src/facts/piece-type';
 import type { Candidate, PieceType } from '../../src/report';
 import { factsOf, type StoryParts } from './story';
