@@ -9,7 +9,7 @@ import { readCatalog } from './catalog';
 import { answerFilters } from './filter-lists';
 import { lookAtOpenTabs, startInTab } from './injection';
 import { readKnowledge } from './knowledge';
-import { findRatings, visitStory, watchRatingLists } from './library';
+import { exportStory, findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, tickSiteOff } from './menus';
 import { answerMessages, SCRIPTS_ON_DEMAND, sendToPage, type ToBackground } from './messages';
 import { loadSettings, saveSite } from './storage';
@@ -33,6 +33,7 @@ export function startBackground(): void {
     knowledge: (page) => readKnowledge(page),
     catalog: ({ language }) => readCatalog(language),
     'story-visit': ({ visit }, { tabId, url }) => (tabId === null || !url ? null : visitStory(visit, url, tabId)),
+    'story-history': ({ key }, { url }) => (url ? exportStory(key, url) : null),
     ratings: (_body, { url }) => (url ? findRatings(new URL(url).hostname) : []),
     load: async ({ script }, { tabId }) => {
       if (tabId !== null && SCRIPTS_ON_DEMAND.includes(script))

@@ -31,6 +31,12 @@ export async function visitStory(visit: StoryVisit, url: string, tabId: number):
   }
 }
 
+/** @param url of the asking page: it may save what is kept of its own site, nothing else */
+export async function exportStory(key: string, url: string): Promise<string | null> {
+  if (!URL.canParse(key) || new URL(key).hostname !== new URL(url).hostname) return null;
+  return histories.export(key).catch(() => null);
+}
+
 let ratingsDatabase: Promise<IDBPDatabase> | null = null;
 let index: RatingIndex | null = null;
 const database = (): Promise<IDBPDatabase> => {

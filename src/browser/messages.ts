@@ -38,6 +38,8 @@ export interface ToBackground {
   };
   /** The reader sees this story now: compare with the last visit, and keep it where that is allowed. */
   'story-visit': { readonly request: { readonly visit: StoryVisit }; readonly answer: VisitResult | null };
+  /** What is kept of one story of the asking page's site, as JSON to be saved; null when there is nothing. */
+  'story-history': { readonly request: { readonly key: string }; readonly answer: string | null };
   /** What the reader's own rating lists say of the asking page's site. */
   ratings: { readonly request: Record<never, never>; readonly answer: readonly FoundRating[] };
   /** Put one of the scripts that are only loaded when wanted into the asking tab; answered when it has run. */

@@ -145,6 +145,15 @@ export function createSidebarView(session: () => Session): SidebarView {
     openOptions: () => void sendToBackground('open-options', {}).catch(() => {}),
     copy: (text) => copyText(text),
     download: saveFile,
+    saveHistory: () => {
+      const visit = session().visit();
+      if (!visit) return;
+      void sendToBackground('story-history', { key: visit.key })
+        .then((json) => {
+          if (json) saveFile('copydesk-history.json', 'application/json', json);
+        })
+        .catch(() => {});
+    },
     cleanArticle: (format) => (latest && speech ? exportArticle(latest, format, speech.translate) : null),
     print: () => window.print(),
     setCategory: (category, on) => session().setCategory(category, on),

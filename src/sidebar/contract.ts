@@ -58,6 +58,8 @@ export interface SidebarActions {
   copy(text: string): Promise<boolean> | boolean;
   /** Offers text as a file. */
   download(name: string, mime: string, text: string): void;
+  /** Offers all that is kept of this story, every version seen, as a file. */
+  saveHistory?(): void;
   /** The article without its page, as text; null when none could be made. */
   cleanArticle(format: 'markdown' | 'html'): Promise<string | null> | string | null;
   /** Prints the cleaned page (the sidebar hides itself in print). */

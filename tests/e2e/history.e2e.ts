@@ -68,3 +68,23 @@ test('one click in the options erases it all: the next visit is a first one', as
   web.put({ [STORY]: CHANGED });
   expect(await read()).toBeNull();
 });
+
+test('what changed offers the article’s history as a file; a question from elsewhere gets none', async () => {
+  await setSettings(reader, { history: true });
+  web.put({ [STORY]: storyPage() });
+  await read();
+  const tab = await reader.open(STORY);
+  await until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
+  web.put({ [STORY]: CHANGED });
+  await tab.goto(STORY);
+  const press = () =>
+    tab.sidebar((root) => {
+      const button = root.querySelector<HTMLElement>('[data-section="changes"] button.link-button');
+      button?.click();
+      return button !== null;
+    });
+  await until('button', press);
+  const question = { copydesk: 'story-history', body: { key: STORY } };
+  expect(await reader.api('runtime.sendMessage', question)).toEqual({ answer: null });
+  await tab.close();
+});

@@ -309,7 +309,7 @@ export const STATES: Readonly<Record<string, SidebarState>> = {
         modifiedBefore: null,
         modifiedAfter: null,
       },
-      updates: [],
+      updates: ['2026-11-19T14:16:00+01:00', '2026-11-20T09:02:00+01:00'],
       kept: 'kept',
     },
     ratings: [

@@ -69,6 +69,7 @@ describe('what it says', () => {
     expect(text).toContain('The page gives no later update time');
     expect([...root.querySelectorAll('.diff ins')].map((e) => e.textContent)).toEqual(['Fifteen']);
     expect([...root.querySelectorAll('.diff del')].map((e) => e.textContent)).toEqual(['Twelve']);
+    expect(text).toContain('Update times seen: ');
     expect(text).toContain('Library list');
     expect(text).toContain('B+');
     expect(text).toContain('Valmer library');

@@ -3,6 +3,7 @@ import type { DiffPart, SentenceChange, StoryChanges } from '../../context/chang
 import type { VisitResult } from '../../context/history';
 import { Drawer, Section } from '../blocks';
 import { useFrame } from '../frame';
+import { plainDate } from '../time';
 
 /** Changed sentences shown at first; the rest is counted. */
 const MAX_SENTENCES = 40;
@@ -22,7 +23,28 @@ export function ChangesPart({ visit }: { readonly visit: VisitResult }) {
     <Section id="changes" title={t('changesTitle')} icon="clock">
       <p>{t(changes.admitted ? 'changesAdmitted' : 'changesSilent')}</p>
       <Changes changes={changes} />
+      <Kept updates={visit.updates} />
     </Section>
+  );
+}
+
+/** Every update time that the page has given so far, and all versions seen as a file. */
+function Kept({ updates }: { readonly updates: readonly string[] }) {
+  const { t, locale, actions } = useFrame();
+  const times = updates.filter((time) => !Number.isNaN(Date.parse(time)));
+  return (
+    <>
+      {times.length > 1 ? (
+        <p class="muted">
+          {t('changesTimes', times.map((time) => plainDate(new Date(time), locale, time.includes('T'))).join(' · '))}
+        </p>
+      ) : null}
+      {actions.saveHistory ? (
+        <button type="button" class="link-button" onClick={() => actions.saveHistory?.()}>
+          {t('changesSave')}
+        </button>
+      ) : null}
+    </>
   );
 }
 
