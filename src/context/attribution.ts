@@ -177,7 +177,7 @@ function readVerb(
   // "…, assicurando che": a gerund goes with the sentence's subject, not with what stands before it.
   const subject = found && found.from < at && isGerund(g, token.low) ? null : found;
   const rest = subject && subject.from > at ? subject.to : at + 1;
-  const clause = opensClause(g, tokens, rest, to);
+  const clause = opensClause(g, tokens, rest, to, verb.weak);
   const that = clause >= 0;
   const bare = !that && !verb.weak && endsThere(g, tokens, rest, to);
   if (!subject) {
@@ -193,7 +193,8 @@ function readVerb(
   const leadIn = leads(g, tokens, Math.min(subject.from, at), from);
   let indirect: boolean;
   // "…, teilte die Polizei mit": a separable verb, closed by its particle, reports like a plain one.
-  const separable = g.code === 'de' && inverted && afterComma && PARTICLES.has(lastWord(tokens, sentence));
+  const particle = PARTICLES.has(lastWord(tokens, sentence)) || PARTICLES.has(tokens[rest]?.low ?? '');
+  const separable = g.code === 'de' && inverted && afterComma && particle;
   if (verb.weak) indirect = reliable && (that || leadIn || separable);
   else
     indirect =
@@ -273,17 +274,28 @@ function nextTo(tokens: readonly Token[], at: number, { from, to }: Sentence): b
 }
 
 /** Where "that", a colon or, for German, a comma follows within a few words; -1 when none does. */
-function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number): number {
+function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number, weak: boolean): number {
   for (let i = at; i < Math.min(to, at + 7); i++) {
     const token = tokens[i] as Token;
     if (g.that.has(token.low)) return i;
     if (token.text === ':') return i;
-    if (token.text === ',' && g.code === 'de') return i;
+    if (token.text === ',' && g.code === 'de') return weak && !isReported(g, tokens, i, to) ? -1 : i;
     if (token.kind === 'mark' && !/^["“”'’()]$/.test(token.text)) return -1;
     if (g.verbs.has(token.low) && i > at + 1) return -1;
   }
   return -1;
 }
+
+/** German: does "dass" or a Konjunktiv of reported speech stand in the clause after the comma? */
+function isReported(g: Grammar, tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 16); i++) {
+    const { low, kind } = tokens[i] as Token;
+    if (kind === 'quote' || (kind === 'word' && (g.that.has(low) || KONJUNKTIV.test(low)))) return true;
+  }
+  return false;
+}
+const KONJUNKTIV =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|gehe|komme|stehe|mache|wisse|brauche|lasse|bleibe|liege|halte|wäre|wären|hätte|hätten|würde|würden|könnte|könnten)$/;
 
 /** Is the clause opened by "as", "wie", "comme"? */
 function leads(g: Grammar, tokens: readonly Token[], at: number, from: number): boolean {

@@ -86,7 +86,7 @@ function inStructuredData(page: Page, article: Article): Declaration[] {
         if (!declared || (property === 'parentOrganization' && !declared.name)) continue;
         found.push({
           kind,
-          label: declared.name ?? property,
+          label: declared.name ?? (declared.url ? shortAddress(declared.url) : property),
           url: declared.url,
           evidence: [
             { source: 'json-ld', where: `${node.path}.${property}`, quote: clip(declared.name ?? declared.url ?? '') },
@@ -132,6 +132,12 @@ const policyLabels = fromKnowledge((): Map<string, PolicyLabel> => {
 function plainAddress(address: string): string {
   const page = address.split(/[#?]/, 1)[0] ?? '';
   return page.endsWith('/') ? page.slice(0, -1) : page;
+}
+
+/** `https://www.example.org/about/ethics/?a=b` → `example.org/about/ethics`: for a policy that comes without words. */
+function shortAddress(address: string): string {
+  const plain = plainAddress(address).replace(/^https?:\/\/(?:www\.)?/, '');
+  return clip(plain, LONGEST_LABEL);
 }
 
 /** A text without these characters at its ends. */

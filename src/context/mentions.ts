@@ -174,7 +174,9 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
       // "The head of the diplomatic service": what follows "of" belongs to the phrase.
       const next = tokens[i + 1];
       if (i + 1 < end && next && g.of.has(next.low)) return end;
-      return nounKind(g, token.text) ? withAdjectives(g, tokens, i + 1, end) : i + 1;
+      // "Ministère des Affaires étrangères": also after a capital that follows "of".
+      const ofIts = token.capital && g.of.has(tokens[i - 1]?.low ?? '') && !(tokens[at] as Token).capital;
+      return nounKind(g, token.text) || ofIts ? withAdjectives(g, tokens, i + 1, end) : i + 1;
     }
     last = i;
   }
@@ -183,7 +185,7 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
 
 /** "Fuentes diplomáticas", "les autorités locales": adjectives stand after the noun. */
 const ADJECTIVES: Readonly<Record<string, RegExp>> = {
-  fr: /(?:iques?|ales?|aux|elles?|ières?|aires?|euses?|eux|ifs?|ives?|ain(?:e?s)?|oise?s?|ienn?e?s?|russes?|belges?|suisses?|rouges?|libres?)$/,
+  fr: /(?:iques?|iles?|ales?|aux|elles?|ières?|aires?|euses?|eux|ifs?|ives?|ain(?:e?s)?|oise?s?|ienn?e?s?|russes?|belges?|suisses?|rouges?|libres?)$/,
   es: /(?:ales?|ic[oa]s?|an[oa]s?|enses?|eses?|es[oa]s?|in[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|ares?|eñ[oa]s?|í|íes)$/,
   it: /(?:al[ei]|ic[oai]|iche|an[oaie]|es[ei]|in[oaie]|iv[oaie]|os[oaie]|ari[oae]?|ist[aie])$/,
   pt: /(?:ais|al|ic[oa]s?|an[oa]s?|enses?|eses?|ês|esas?|in[oa]s?|iv[oa]s?|os[oa]s?|ári[oa]s?|eir[oa]s?)$/,

@@ -43,7 +43,7 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
         names.set(name, known);
         const before = tokens[i - 1];
         if (before && !before.capital && g.definite.has(before.low) && g.code !== 'it') known.article = true;
-        if (known.roles.length < 4) noteRoles(g, tokens, i, end, known);
+        if (known.roles.length < 4 && !isPlaceName(g, name)) noteRoles(g, tokens, i, end, known);
       }
       i = end - 1;
     }
@@ -63,6 +63,9 @@ function wordsAlone(paragraphs: readonly TokenisedParagraph[]): Set<string> {
     });
   return alone;
 }
+
+/** "Los Gallardos", "El Ejido": Spanish names that begin with an article are places and bodies. */
+const isPlaceName = (g: Grammar, name: string): boolean => g.code === 'es' && /^(?:El|La|Los|Las)\s/.test(name);
 
 /** In German two nouns side by side look like a name ("hat Bönte Vorteile"): something else must speak for it. */
 function isGermanName({ name, roles, count }: KnownName, alone: ReadonlySet<string>): boolean {
@@ -110,6 +113,7 @@ function isPart(g: Grammar, token: Token | undefined): boolean {
   if (g.titles.has(low) || g.notNames.has(low) || nounKind(g, token.text)) return false;
   if (token.first && (g.definite.has(low) || g.indefinite.has(low) || g.prepositions.has(low) || g.adverbs.has(low)))
     return false;
+  if (token.first && g.aux.has(low)) return false;
   if (token.first && (g.breaks.has(low) || g.possessives.has(low) || g.pronouns.has(low) || g.verbs.has(low)))
     return false;
   return !g.times.has(low);
@@ -185,7 +189,7 @@ function noteRoles(g: Grammar, tokens: readonly Token[], from: number, end: numb
     const token = tokens[i] as Token;
     if (token.kind !== 'word') break;
     const adverbial = g.prepositions.has(tokens[i - 1]?.low ?? '') && !g.definite.has(tokens[i - 1]?.low ?? '');
-    if (!g.definite.has(token.low) || adverbial) continue;
+    if (!g.definite.has(token.low) || adverbial || g.of.has(token.low)) continue;
     const phrase = readPhrase(g, tokens, i, stop);
     if (phrase && phrase.to >= stop - 1 && phrase.noun === 'person') {
       add(phrase);
@@ -248,3 +252,7 @@ export function findProperWords(paragraphs: readonly TokenisedParagraph[], names
     for (const token of tokens) if (token.capital && !token.first) proper.add(token.low.replace(/'s$/, ''));
   return proper;
 }
+
+/** Words that companies, clubs and newspapers carry in their names, in any language. */
+export const COMPANY =
+  /(?:^|\s)(?:AG|SE|GmbH|Inc|Ltd|LLC|PLC|SA|SpA|FC|SC|CF|BV|NV|AB|Corp|Group|Energy|Bank|News|Press|Info|Media|Times|Post|Journal|Airlines|Airways|Motors|Systems|Services|Holding|Partners|Capital|Records|Studios|Pictures|Football|United|City|Airport|Watch|International|Radio|TV)(?:\s|\.|$)|\d/;

@@ -8,7 +8,7 @@ import { bare } from '../page/text';
 import { genderOf, isFirstName } from './first-names';
 import type { Gender, Grammar } from './grammar';
 import type { Mention } from './mentions';
-import type { KnownName } from './names';
+import { COMPANY, type KnownName } from './names';
 
 export interface Speaker {
   readonly id: number;
@@ -136,13 +136,19 @@ export class Speakers {
       }
       if (speaker.noun === 'people') continue;
       const isPerson = speaker.noun === 'person' || speaker.isPerson;
-      if (sure ? !isPerson : !speaker.named || speaker.noun !== null || this.#isThing(speaker)) continue;
+      if (sure ? !isPerson : !speaker.named || speaker.noun !== null || !this.#mayBePerson(speaker)) continue;
       if (speaker.gender && speaker.gender !== gender && speaker.gender !== 'n') continue;
       if (!speaker.gender) speaker.gender = gender;
       speaker.isPerson = true;
       return speaker;
     }
     return gender === 'p' ? this.last() : null;
+  }
+
+  /** Not known to be a human being: one who has spoken, or a surname alone. */
+  #mayBePerson(speaker: Speaker): boolean {
+    if (this.#isThing(speaker)) return false;
+    return this.#voices.has(speaker) || !speaker.names[0]?.includes(' ');
   }
 
   /** "Football Playoff": a name with a word that the article also writes in lower case is hardly a person's. */
@@ -239,7 +245,11 @@ export class Speakers {
     const last = this.last() === this.#spoke ? this.#spoke : null;
     if (!mention.definite || mention.noun !== 'person' || mention.possessive || !last?.named || !last.isPerson)
       return null;
-    if (mention.nouns.some((n) => APART.test(n)) || !agrees(last, mention)) return null;
+    if (!agrees(last, mention)) return null;
+    // "The woman" is the one woman who has spoken, while nobody else has.
+    const plain = mention.nouns.every((n) => HUMAN.test(n)) && complementOf(this.#g, mention.text).length === 0;
+    if (plain && this.#voices.size === 1 && last.gender && last.gender === mention.gender) return last;
+    if (mention.nouns.some((n) => APART.test(n))) return null;
     const capitals = mention.text
       .slice(1)
       .split(' ')
@@ -287,7 +297,11 @@ export class Speakers {
     const key = bare(name);
     if (!this.#byText.has(key)) this.#byText.set(key, speaker);
     if (speaker.names.includes(name)) return;
-    if (name.includes(' ')) speaker.gender ??= genderOf(key.slice(0, key.indexOf(' ')));
+    if (name.includes(' ')) {
+      speaker.gender ??= genderOf(key.slice(0, key.indexOf(' ')));
+      if (speaker.noun === null && isFirstName(name.slice(0, name.indexOf(' '))) && !COMPANY.test(name))
+        speaker.isPerson = true;
+    }
     speaker.names.push(name);
     speaker.names.sort((a, b) => b.split(' ').length - a.split(' ').length);
     for (const word of new Set(key.split(' '))) {
@@ -364,6 +378,7 @@ function holdsNames(speaker: Speaker, mention: Mention): boolean {
   return capitals.every((w) => known.includes(bare(w)));
 }
 
+const HUMAN = /^(?:man|woman|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|joven|jovem|giovane)$/;
 /** Descriptions that often name somebody new. */
 const APART =
   /(?:sprecher|sprecherin|anw[aä]lt|anwältin|zeuge|zeugin|opfer|mutter|vater|sohn|tochter|mann|frau|spokes|lawyer|attorney|witness|victim|mother|father|son|daughter|wife|husband|man|woman|porte-parole|avocat|témoin|victime|mère|père|fils|fille|femme|mari|homme|portavoz|vocer|abogad|testigo|víctima|madre|padre|hij|mujer|marido|hombre|portavoce|avvocat|testimone|vittima|figli|moglie|marito|uomo|donna|porta-voz|advogad|testemunha|vítima|mãe|pai|filh|mulher|homem|juez|juge|judge|richter|giudice|juiz|policía|polizist|police)/;

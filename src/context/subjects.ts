@@ -14,7 +14,9 @@ export function subjectOf(g: Grammar, tokens: readonly Token[], at: number, { fr
   if (next?.kind === 'word' && g.pronouns.has(next.low) && g.pronouns.get(next.low) !== 'n' && at + 1 < to) {
     const inverted = at === from || tokens[at - 1]?.kind !== 'word' || g.adverbs.has(tokens[at - 1]?.low ?? '');
     const hyphen = next.start - (tokens[at] as Token).end <= 3 && next.start > (tokens[at] as Token).end;
-    if (inverted || (hyphen && g.code === 'fr') || g.code === 'de') {
+    // "…, said she." but not "Smith, a contractor, said she encouraged them".
+    const closes = g.code !== 'en' || endsClause(g, tokens, at + 2, to);
+    if ((inverted && closes) || (hyphen && g.code === 'fr') || g.code === 'de') {
       const pronoun = readPhrase(g, tokens, at + 1, at + 2);
       if (pronoun?.kind === 'pronoun') return pronoun;
     }

@@ -5,6 +5,7 @@ import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
 import { isFirstName } from './first-names';
 import { type Grammar, nounKind } from './grammar';
+import { COMPANY } from './names';
 import type { Speaker, Speakers } from './people';
 import type { Passage, Statement } from './voices';
 
@@ -22,7 +23,8 @@ export function summarise(
   const nameOf = (speaker: Speaker): string => {
     if (speaker.names[0]) return speaker.names[0];
     const first = speaker.descriptions[0] ?? '';
-    if (speaker.noun === 'person' || speaker.noun === 'people') return first;
+    if (speaker.noun === 'person' || speaker.noun === 'people')
+      return g.code === 'de' ? first.replace(OBLIQUE, '') : first;
     // Of a body's or a document's descriptions the plainest: "the Kremlin", not what once stood behind it.
     const plain = speaker.descriptions.reduce((a, b) => (b.length < a.length ? b : a), first);
     return displayed(g, plain);
@@ -41,14 +43,16 @@ export function summarise(
     const stated = bySpeaker.get(speaker)?.stated ?? [];
     if (quoted.length + stated.length === 0) continue;
     const blocks = [...new Set([...quoted.map((p) => p.block), ...stated.map((s) => s.block)])];
-    const cues = [...quoted.map((p) => p.cue), ...stated.map((s) => s.cue)].filter((c): c is string => c !== null);
+    // "According to" is no verb.
+    const said = stated.map((s) => s.cue).filter((c) => g.verbs.has(c.toLowerCase()));
+    const cues = [...quoted.map((p) => p.cue), ...said].filter((c): c is string => c !== null);
     const all = [...speaker.names, ...speaker.descriptions];
     const name = nameOf(speaker);
     voices.push({
       name,
       aliases: withoutDoubles(all, name),
-      role: speaker.role,
-      type: typeOf(g, speaker),
+      role: speaker.role?.replace(CONTRACTED, '') ?? null,
+      type: typeOf(g, speaker, quoted.length),
       reason: speaker.reason,
       quotes: quoted.length,
       words: quoted.reduce((n, p) => n + countWords(p.quotation.inner), 0),
@@ -70,6 +74,11 @@ export function summarise(
     );
   return { voices: voices.map(({ order: _order, ...voice }) => voice), nameOf };
 }
+
+/** A preposition grown together with the article before a role: "du président", "del alcalde". */
+const CONTRACTED = /^(?:du|des|aux?|del|al|d[oa]s?|dell[oae]|dell['’]|dei|degli|dal|dalla|vom|zum|zur|beim)\s?/i;
+/** German articles of other cases than a subject's: "laut den Experten". */
+const OBLIQUE = /^(?:den|dem|des|einem|einer|eines)\s/i;
 
 /** Statements for which the article names no source: shown under the words it uses. */
 function noSource(page: Page, cue: string, blocks: readonly TextBlock[]): Voice & { order: number } {
@@ -109,10 +118,6 @@ function displayed(g: Grammar, text: string): string {
     : text;
 }
 
-/** Words that companies, clubs and newspapers carry in their names, in any language. */
-export const COMPANY =
-  /(?:^|\s)(?:AG|SE|GmbH|Inc|Ltd|LLC|PLC|SA|SpA|FC|SC|CF|BV|NV|AB|Corp|Group|Energy|Bank|News|Press|Info|Media|Times|Post|Journal|Airlines|Airways|Motors|Systems|Services|Holding|Partners|Capital|Records|Studios|Pictures|Football|United|City|Airport|Watch|International|Radio|TV)(?:\s|\.|$)|\d/;
-
 const agencyNames = fromKnowledge(
   ({ agencies }) =>
     new Set(
@@ -123,7 +128,7 @@ const agencyNames = fromKnowledge(
 );
 const isAgency = (name: string): boolean => agencyNames().has(bare(name));
 
-function typeOf(g: Grammar, speaker: Speaker): VoiceType {
+function typeOf(g: Grammar, speaker: Speaker, quoted: number): VoiceType {
   const { noun } = speaker;
   const name = speaker.names[0];
   if (name) {
@@ -139,11 +144,13 @@ function typeOf(g: Grammar, speaker: Speaker): VoiceType {
     if (isAgency(name)) return 'news-agency';
     if (noun === 'person' || speaker.isPerson) return 'person';
     const article = (d: string): boolean => g.definite.has(d.split(' ')[0]?.toLowerCase() ?? '');
-    if (COMPANY.test(name) || speaker.descriptions.some(article)) return 'organisation';
+    const withArticle = /^(?:El|La|Los|Las|Il|The|Der|Die|Das)\s/.test(name);
+    if (withArticle || COMPANY.test(name) || speaker.descriptions.some(article)) return 'organisation';
     if (name.includes(' ') && noun === null) return 'person';
     if (noun === 'official') return 'official-body';
     if (noun === 'media') return 'news-agency';
-    return speaker.gender ? 'person' : 'organisation';
+    // A surname alone, quoted again and again: bodies are seldom quoted in words of their own.
+    return speaker.gender || (quoted > 1 && !/^[\p{Lu}\p{N}&.-]+$/u.test(name)) ? 'person' : 'organisation';
   }
   if (noun === 'official') return 'official-body';
   if (noun === 'body') return 'organisation';

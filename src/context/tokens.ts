@@ -38,7 +38,7 @@ const ABBREVIATED = new Set(
     ' ',
   ),
 );
-const PRONOUN_TAIL = /^(.{2,}?)-(t-)?(ils?|elles?|on|je|nous|vous)$/;
+const PRONOUN_TAIL = /^(.{2,}?)[-‑](t[-‑])?(ils?|elles?|on|je|nous|vous)$/;
 const ELIDED = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|un|all|dell|nell|sull|dall|quell|quest)['’]$/;
 
 /** Longest stretch without a sentence end that is looked at as one sentence, in tokens. */
@@ -83,7 +83,7 @@ function pushPiece(piece: string, start: number, tokens: Token[]): void {
     push("'", start + piece.length - 1, tokens);
     return;
   }
-  const tail = PRONOUN_TAIL.exec(piece) ?? /^(a|va|dit)-(t-)?(ils?|elles?|on)$/i.exec(piece);
+  const tail = /^(a|va|dit|ont|eut)[-‑](t[-‑])?(ils?|elles?|on)$/i.exec(piece) ?? PRONOUN_TAIL.exec(piece);
   if (tail) {
     const [, verb, , pronoun] = tail as unknown as [string, string, string, string];
     push(verb, start, tokens);

@@ -11,14 +11,16 @@ import { clip, countWords, fold } from '../page/text';
 import type { Attribution, Context, Evidence, Quote } from '../report';
 import { type AttributionEvent, findEvents } from './attribution';
 import { chooseEvent, firstPhrase, isCredible, isOwners, plausible, readAgent, standsBetween } from './choice';
+import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
 import { type Mention, phraseAt, readPhrase } from './mentions';
+import { COMPANY } from './names';
 import { type Speaker, Speakers } from './people';
 import { findPhrase } from './phrases';
 import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
 import { groupVerbs } from './reporting-verbs';
-import { COMPANY, summarise } from './summary';
+import { summarise } from './summary';
 import { type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
 
 /** A quotation with what was found out about it. */
@@ -145,7 +147,7 @@ class ArticleReader {
       } else if (event) {
         used.add(event);
         passage.speaker = resolve(event);
-        passage.cue = event.kind === 'colon' ? null : event.cue;
+        passage.cue = event.kind === 'verb' ? event.cue : null;
         passage.by = event.kind === 'according' ? 'according' : 'verb';
       }
       if (!passage.speaker && this.deep) this.#readInside(passage);
@@ -176,6 +178,9 @@ class ArticleReader {
   /** A sentence that names one known person, and in which nobody speaks, is about that person: a later pronoun finds it. */
   #notePeople(tokens: readonly Token[], sentence: Sentence, events: readonly AttributionEvent[]): void {
     if (events.some((e) => e.subject)) return;
+    const first = firstPhrase(this.g, tokens, sentence);
+    const subject = first?.name?.includes(' ') ? this.speakers.person(first.name) : null;
+    if (subject?.isPerson) return this.speakers.say(subject);
     const named = new Set<Speaker>();
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i] as Token;
@@ -256,7 +261,11 @@ class ArticleReader {
     }
     if (mention.possessive && mention.kind === 'description' && isOwners(event, mention)) {
       const owner = this.speakers.last();
-      if (event.kind !== 'according' || mention.noun === null || (owner?.isPerson && !/^its\s/i.test(mention.text)))
+      if (
+        event.kind !== 'according' ||
+        mention.noun === null ||
+        ((owner?.isPerson || owner?.noun === 'people') && !/^its\s/i.test(mention.text))
+      )
         return owner;
     }
     // "Nach eigenen Angaben": its own, the subject's.
@@ -281,7 +290,7 @@ class ArticleReader {
     if (earlier) return resolved.get(earlier) ?? null;
     const before = tokens[event.at - 1]?.low ?? '';
     if (/(?:ando|endo|ant|ing)$/.test(event.cue) || /^(?:y|e|ed|et|und|and)$/.test(before)) {
-      const subject = this.#subjectOf(tokens, { from: sentence.from, to: event.at });
+      const subject = this.#clauseSubject(tokens, { from: sentence.from, to: event.at });
       if (subject) return subject;
     }
     return event.clause >= 0 ? this.speakers.goingOn() : this.speakers.last();
@@ -380,6 +389,15 @@ class ArticleReader {
       return known && (known.isPerson || known.noun === 'person' || this.#hasSpoken(known)) ? known : null;
     }
     return subject.noun === 'person' ? this.speakers.of(subject) : null;
+  }
+
+  /** Whose sentence it is, also somebody new: "Minister Anna Muster called it unbearable and assured …". */
+  #clauseSubject(tokens: readonly Token[], sentence: Sentence): Speaker | null {
+    const subject = firstPhrase(this.g, tokens, sentence);
+    if (!subject || subject.kind === 'pronoun' || subject.possessive) return this.#subjectOf(tokens, sentence);
+    const speaks = subject.noun !== null && subject.noun !== 'document';
+    const named = subject.name !== null && isFirstName(subject.name.split(' ')[0] as string);
+    return speaks || named ? this.speakers.of(subject) : this.#subjectOf(tokens, sentence);
   }
 
   #hasSpoken(speaker: Speaker): boolean {

@@ -1,10 +1,10 @@
 /** The article's reporting verbs, grouped by how they colour what they report; its words, no marks. */
 import { type ReportingVerb, VERB_TONES } from '../../report';
-import { Drawer, EvidenceItems } from '../blocks';
+import { Drawer, FirstFew, PageWords } from '../blocks';
 import { useFrame } from '../frame';
 
-/** Sentences shown for one tone. */
-const MOST = 6;
+/** Sentences shown at first for one tone. */
+const MOST = 3;
 
 export function VerbsPart({ verbs }: { readonly verbs: readonly ReportingVerb[] }) {
   const { t } = useFrame();
@@ -20,7 +20,14 @@ export function VerbsPart({ verbs }: { readonly verbs: readonly ReportingVerb[] 
             <li key={tone}>
               <span class="label">{t(`tone_${tone}`)}</span>
               <span dir="auto">{some.map((v) => (v.count > 1 ? `${v.verb} ×${v.count}` : v.verb)).join(', ')}</span>
-              {tone === 'neutral' ? null : <EvidenceItems evidence={some.flatMap((v) => v.evidence).slice(0, MOST)} />}
+              {tone === 'neutral' ? null : (
+                <FirstFew
+                  items={some.flatMap((v) => v.evidence)}
+                  limit={MOST}
+                  class="evidence-list"
+                  render={(item) => <PageWords quote={item.quote} evidence={item} />}
+                />
+              )}
             </li>
           );
         })}
