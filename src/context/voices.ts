@@ -180,7 +180,10 @@ class ArticleReader {
     if (events.some((e) => e.subject)) return;
     const first = firstPhrase(this.g, tokens, sentence);
     const subject = first?.name?.includes(' ') ? this.speakers.person(first.name) : null;
-    if (subject?.isPerson) return this.speakers.say(subject);
+    if (subject?.isPerson) {
+      this.speakers.say(subject);
+      return;
+    }
     const named = new Set<Speaker>();
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = tokens[i] as Token;
