@@ -1,7 +1,7 @@
 /** Section names and platforms: written as they are compared, and each name in one section only. */
 import { expect, test } from 'vitest';
 import { PLATFORMS, platformKind } from '../src/data/platforms';
-import { SECTION_NAMES } from '../src/data/sections';
+import { NEWSPAPER_SERVICES, SECTION_NAMES } from '../src/data/sections';
 import { STOP_WORDS } from '../src/data/stop-words';
 import { bare } from '../src/page/text';
 
@@ -10,6 +10,14 @@ test('section names are written as they are compared', () => {
     for (const name of names.split('|')) {
       expect(bare(name)).toBe(name);
       expect(name.length).toBeLessThan(30);
+    }
+});
+
+test('services are written as they are compared, in one or two words', () => {
+  for (const names of Object.values(NEWSPAPER_SERVICES))
+    for (const name of names.split('|')) {
+      expect(bare(name)).toBe(name);
+      expect(name.split(' ').length).toBeLessThanOrEqual(2);
     }
 });
 

@@ -1,6 +1,6 @@
 /** What `scripts/measure-body.mjs` runs in a tab: one page read, detected and laid open for comparison with labels. */
 
-import { detectArticle } from '../../src/detect/detect-article';
+import { detectArticle, refuseOutright } from '../../src/detect/detect-article';
 import { judgeQuickly } from '../../src/detect/quick';
 import { readSignals } from '../../src/detect/signals';
 import { attributeOf } from '../../src/page/dom';
@@ -41,10 +41,12 @@ export function open(document: Document, address: string) {
   const quick = judgeQuickly(document, new URL(address));
   const quickEnd = performance.now();
   const forced = found.article ?? detectArticle(page, { always: true }).article;
+  const signals = readSignals(page, forced);
   return {
     milliseconds: { read: read - start, detect: end - read, quick: quickEnd - end },
     quick,
-    signals: Object.fromEntries(readSignals(page, forced)),
+    signals: Object.fromEntries(signals),
+    refused: refuseOutright(page, found.article ?? forced, signals) !== null,
     language: page.language,
     article: found.article !== null,
     because: found.article ? null : found.because,

@@ -14,6 +14,7 @@ import { type Body, findBody } from './body';
 import { Titles } from './headline';
 import { nameKind, type Refusal, refuseByAddress } from './no-article';
 import { lengthOf, Sums } from './prose';
+import { judgeQuickly } from './quick';
 import { readSignals, type Signals } from './signals';
 import { weighSignals } from './weights';
 
@@ -66,7 +67,11 @@ export function detectArticle(page: Page, options: { readonly always?: boolean }
 }
 
 /** Why the page is no news story, or null when it is one. */
-function refuse(page: Page, article: Article | null, signals: Signals): Refusal | null {
+const refuse = (page: Page, article: Article | null, signals: Signals): Refusal | null =>
+  refuseOutright(page, article, signals) ?? (weighSignals(signals) > 0 ? null : nameKind(page));
+
+/** What is no story whatever else speaks for it: by its address, by what it calls itself, or for want of text. */
+export function refuseOutright(page: Page, article: Article | null, signals: Signals): Refusal | null {
   const byAddress = refuseByAddress(page.url);
   if (byAddress) return byAddress;
   const length = article?.paragraphs.reduce((n, p) => n + lengthOf(p.text), 0) ?? 0;
@@ -77,7 +82,8 @@ function refuse(page: Page, article: Article | null, signals: Signals): Refusal 
     const because = teasers >= 12 ? 'section-page' : 'too-little-text';
     return { because, evidence: { source: 'text', where: 'body', quote } };
   }
-  return weighSignals(signals) > 0 ? null : nameKind(page);
+  // The first look's "no" stands: what the two say must be one thing.
+  return judgeQuickly(page.document, page.url) === 'no' ? nameKind(page) : null;
 }
 
 const likelihood = (score: number): number => 1 / (1 + Math.exp(-score));
