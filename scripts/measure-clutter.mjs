@@ -6,6 +6,7 @@
  *   npm run measure:clutter -- [--corpus DIR] [--ids FILE|a,b,c] [--all] [--limit N] [--tabs N] [--out FILE] [--left] [--lost]
  *
  * Without --all, only pages that were labelled by hand (their field `clutter` names the wording that heads clutter).
+ * --words none measures structure alone; --words others forgets wording that only the page's own publisher was labelled with.
  * --left lists the labels that stayed (--why: with what kept them), --lost what of the story went; --hidden all that was hidden.
  */
 import fs from 'node:fs';
@@ -47,6 +48,19 @@ const browser = await puppeteer.launch({
   args: chromiumArguments(server.port),
 });
 
+/** Hand labels of other publishers, to tell shared wording from one publisher's own. */
+const words = argument('words', 'all');
+const publisherOf = (id) => id.replace(/-[0-9a-f]+$/, '');
+const tidy = (s) => s.normalize('NFKC').toLowerCase().trim();
+const usedBy = new Map();
+for (const [id, { clutter }] of byHand)
+  for (const label of clutter ?? [])
+    usedBy.set(tidy(label), (usedBy.get(tidy(label)) ?? new Set()).add(publisherOf(id)));
+const toForget = ({ clutter }) => {
+  if (words === 'none') return null;
+  return words === 'others' ? (clutter ?? []).filter((label) => usedBy.get(tidy(label))?.size === 1) : [];
+};
+
 /** Runs in the tab. */
 async function inspect(source, truth) {
   document.querySelector('iframe')?.remove();
@@ -56,7 +70,7 @@ async function inspect(source, truth) {
   frame.height = '900';
   await new Promise((loaded) => {
     frame.addEventListener('load', loaded);
-    setTimeout(loaded, 1500);
+    setTimeout(loaded, 8000);
     frame.srcdoc = source.replace(/<head[^>]*>/i, (head) => `${head}<base href="${truth.url}">`);
     document.body.append(frame);
   });
@@ -74,23 +88,33 @@ function compare(document, truth) {
   const furniture = (e) =>
     e.closest('nav, footer, [role=navigation], [role=contentinfo], [role=banner], [role=menu]') ||
     (e.closest('header') && !e.closest('article, main'));
-  const texts = () =>
-    [...document.body.querySelectorAll('*')]
-      .filter((e) => e.checkVisibility())
-      .map((e) => [e, norm(e.innerText || '')])
-      .filter(([, t]) => t);
-  const standing = (wanted, all) =>
-    wanted.filter((label) => {
-      const holders = new Set(all.filter(([, t]) => t.includes(label)).map(([e]) => e));
-      return [...holders].filter((e) => ![...e.children].some((c) => holders.has(c))).some((e) => !furniture(e));
-    });
+  /** Innermost visible elements with this wording, from the body down. */
+  const holdersOf = (label, textOf) => {
+    const found = [];
+    const queue = [document.body];
+    for (let e = queue.pop(); e; e = queue.pop()) {
+      const inner = [...e.children].filter((c) => textOf(c).includes(label));
+      if (inner.length > 0) queue.push(...inner);
+      else if (textOf(e).includes(label)) found.push(e);
+    }
+    return found;
+  };
+  const textsNow = () => {
+    const known = new Map();
+    return (e) => {
+      if (!known.has(e)) known.set(e, e.checkVisibility() ? norm(e.innerText || '') : '');
+      return known.get(e);
+    };
+  };
+  const standing = (wanted, textOf) => wanted.filter((label) => holdersOf(label, textOf).some((e) => !furniture(e)));
   const html = () => document.documentElement.outerHTML;
   const before = norm(document.body.innerText);
   const source = html();
   const heads = standing(
     [...new Set((truth.clutter ?? []).map(norm))].filter((t) => t.length > 2 && before.includes(t)),
-    texts(),
+    textsNow(),
   );
+  globalThis.Copydesk.forget(truth.forget);
   const start = performance.now();
   const categories = new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']);
   const analysis = globalThis.Copydesk.analyse(document, truth.url, {
@@ -113,12 +137,12 @@ function compare(document, truth) {
     .filter((e) => !norm(e.innerText || '') && !e.querySelector('img, picture, video, iframe, svg, canvas, input'));
   const left = standing(
     heads.filter((t) => after.includes(t)),
-    texts(),
+    textsNow(),
   );
   const holders = truth.why
     ? left.map((label) => {
-        const all = texts().filter(([e, t]) => t.includes(label) && !furniture(e));
-        return all[all.length - 1]?.[0] ?? document.body;
+        const textOf = textsNow();
+        return holdersOf(label, textOf).find((e) => !furniture(e)) ?? document.body;
       })
     : [];
   const why = truth.why ? globalThis.Copydesk.explain(analysis, holders) : [];
@@ -149,6 +173,7 @@ const work = async () => {
   await tab.evaluate(`${code}; globalThis.Copydesk = Copydesk; globalThis.compare = ${compare};`);
   for (let page = queue.shift(); page; page = queue.shift()) {
     const truth = { ...labels.get(page.id), ...byHand.get(page.id), why: has('why') };
+    truth.forget = toForget(truth);
     try {
       rows.push({ id: page.id, ...(await tab.evaluate(inspect, page.read().toString('utf8'), truth)) });
     } catch (error) {

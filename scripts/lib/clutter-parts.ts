@@ -1,10 +1,11 @@
 /** What `measure-clutter.mjs` runs in the page: the engine, the hand that writes, and why a label stayed. */
-import type { Analysis } from '../../src/analyse';
+import { type AnalyseOptions, type Analysis, analysePage } from '../../src/analyse';
 import { Ground } from '../../src/clutter/ground';
-import { labelBook } from '../../src/clutter/labels';
+import { type LabelBook, labelBook, plain } from '../../src/clutter/labels';
+import { readPage } from '../../src/page/read-page';
+import { takeLanguages } from './engine';
 
 export { applyPlan } from '../../src/clutter/apply';
-export { analyse } from './engine';
 
 /** For each element: is its line a label, and what keeps it and each element around it. */
 export function explain(analysis: Analysis, elements: readonly Element[]): string[] {
@@ -29,6 +30,37 @@ export function explain(analysis: Analysis, elements: readonly Element[]): strin
         `${p.tag}.${p.names.slice(0, 50)}[${flags.filter(Boolean).join(',')} t${m.text} l${m.linkText} s${m.storyLinks} p${m.prose}]`,
       );
     }
-    return `${match ? `${match.kind}${match.rest ? `+${match.rest.slice(0, 20)}` : ''}` : 'no label'} | ${chain.join(' < ')}`;
+    return `${ground.sure ? '' : 'UNSURE '}${match ? `${match.kind}${match.rest ? `+${match.rest.slice(0, 20)}` : ''}` : 'no label'} | ${chain.join(' < ')}`;
   });
+}
+
+let forgotten: (line: string) => boolean = () => false;
+
+/**
+ * Measures what unseen publishers get: wording that is known only from this page is not known.
+ *
+ * @param lines labels to be ignorant of; null for all wording there is
+ */
+export function forget(lines: readonly string[] | null): void {
+  const known = new Set(lines?.map(plain));
+  forgotten = lines
+    ? (line) => known.has(plain(line)) || lines.some((l) => plain(line).startsWith(`${plain(l)} `))
+    : () => true;
+}
+
+const muffled = new WeakSet<LabelBook>();
+
+/** The book answers without what is forgotten. */
+function muffle(book: LabelBook): void {
+  if (muffled.has(book)) return;
+  muffled.add(book);
+  const match = book.match;
+  Object.assign(book, { match: (line: string) => (forgotten(line) ? null : match(line)) });
+}
+
+export function analyse(document: Document, address: string, options: AnalyseOptions): Analysis {
+  const page = readPage(document, address, options.locators);
+  takeLanguages(page);
+  muffle(labelBook(page.language));
+  return analysePage(page, options);
 }

@@ -9,6 +9,8 @@ import type { Article } from '../detect/article';
 import { attributeOf, localNameOf } from '../page/dom';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import type { Facts, RefusedEntry } from '../report';
+import { Controls } from './controls';
+import { findFooters } from './footers';
 import { findKept, type Kept } from './kept';
 import { type LabelBook, labelBook } from './labels';
 
@@ -27,6 +29,14 @@ const POLICY =
 const FURNITURE_NAMES =
   /^(?:(?:site|page|main|global|primary|secondary|top|bottom|app|layout|web|the)?[-_]*(?:header|footer|nav|navbar|navigation|menu|masthead|topbar|colophon|breadcrumbs?)(?:[-_]*(?:wrapper|container|wrap|main|top|bar|menu|nav|area|inner|content|section|global|site|desktop|mobile))?|menu-item|sub-?menu|skip-?links?|burger(?:-menu)?|offcanvas|off-canvas|drawer|sidenav|mega-?menu)$/;
 
+/** Reasons that speak of the story's words. */
+const STORY: ReadonlySet<string> = new Set<Reason>([
+  'holds-article-text',
+  'holds-headline',
+  'holds-byline',
+  'holds-date',
+]);
+
 /** What is asked of one element. */
 export interface Measure {
   /** Characters of text, and of those inside links. */
@@ -44,6 +54,11 @@ export interface Measure {
 export class Ground {
   readonly kept: Kept;
   readonly labels: LabelBook;
+  /** Is the body found beyond doubt? It has a headline, several paragraphs, and nearly all running text of the page. */
+  readonly sure: boolean;
+  #controls: Controls | null = null;
+  readonly #story: Int32Array;
+  readonly #buttonText: Int32Array;
   readonly #reasons: (Reason | null)[];
   readonly #hard: Int32Array;
   readonly #soft: Int32Array;
@@ -76,16 +91,52 @@ export class Ground {
     this.#linkText = sums(blocks.length, (i) => Math.min(blocks[i]?.linkLength ?? 0, blocks[i]?.text.length ?? 0));
     this.#prose = sums(blocks.length, (i) => (isProse(blocks[i]) ? 1 : 0));
     this.#proseText = sums(blocks.length, (i) => (isProse(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0));
+    const links = this.#readLinks();
+    this.#policies = sums(elements.length, (i) => (links.policies.has(i) ? 1 : 0));
+    this.#storyLinks = sums(elements.length, (i) => (links.stories.has(i) ? 1 : 0));
+    const footers = findFooters(page, links.policies, article.paragraphs.at(-1)?.index ?? article.body.endBlock, {
+      policyLinks: (e) => this.policyLinks(e),
+      storyLinks: (e) => between(this.#storyLinks, e.index, e.end),
+      text: (e) => between(this.#text, e.firstBlock, e.endBlock),
+    });
     this.#inFurniture = new Uint8Array(elements.length);
-    this.#furniture = sums(elements.length, (i) => (isFurnitureRoot(page, article, elements[i]) ? 1 : 0));
+    this.#furniture = sums(elements.length, (i) =>
+      footers.has(i) || isFurnitureRoot(page, article, elements[i]) ? 1 : 0,
+    );
     for (const e of elements) {
       const own = (this.#furniture[e.index + 1] ?? 0) > (this.#furniture[e.index] ?? 0);
       if (own || (e.parent >= 0 && this.#inFurniture[e.parent])) this.#inFurniture[e.index] = 1;
     }
-    const links = this.#readLinks();
-    this.#policies = sums(elements.length, (i) => (links.policies.has(i) ? 1 : 0));
-    this.#storyLinks = sums(elements.length, (i) => (links.stories.has(i) ? 1 : 0));
     this.#objects = sums(elements.length, (i) => (OBJECTS.has(elements[i]?.tag ?? '') ? 1 : 0));
+    this.#story = sums(blocks.length, (i) => (STORY.has(this.kept.blocks[i] ?? '') ? 1 : 0));
+    this.#buttonText = sums(blocks.length, (i) =>
+      (blocks[i]?.regions ?? 0) & Region.Button && blocks[i]?.linkLength === 0 ? (blocks[i]?.text.length ?? 0) : 0,
+    );
+    this.sure = isSure(page, article);
+  }
+
+  get controls(): Controls {
+    this.#controls ??= new Controls(this.page);
+    return this.#controls;
+  }
+
+  /** Does it hold, or is it part of, something that must stay? */
+  isHeld(e: PageElement): boolean {
+    return (
+      between(this.#hardBlocks, e.firstBlock, e.endBlock) > 0 ||
+      between(this.#hard, e.index, e.end) > 0 ||
+      this.kept.inside[e.index] !== null
+    );
+  }
+
+  /** Does it hold words of the story, its headline, byline or dates (not only a picture and its credit)? */
+  holdsStory(e: PageElement): boolean {
+    return between(this.#story, e.firstBlock, e.endBlock) > 0;
+  }
+
+  /** Characters on buttons. */
+  buttonText(e: PageElement): number {
+    return between(this.#buttonText, e.firstBlock, e.endBlock);
   }
 
   /** Why hiding this element would take something of the article, or null when it would not. */
@@ -211,6 +262,33 @@ function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefine
   // A box's own heading is called "header", too: a site's header holds more than a line.
   if (localNameOf(e.element) === 'article' || e.end - e.index < 6) return false;
   return e.names.split(/\s+/).some((name) => name.length <= 80 && FURNITURE_NAMES.test(name));
+}
+
+/** Regions whose running text speaks of other things, whatever the body found is. */
+const ELSEWHERE =
+  Region.Nav |
+  Region.SiteHeader |
+  Region.SiteFooter |
+  Region.Comments |
+  Region.Form |
+  Region.Hidden |
+  Region.Aside |
+  Region.Teaser |
+  Region.Dialog |
+  Region.Notice;
+
+function isSure(page: Page, { paragraphs, headline }: Article): boolean {
+  if (!headline || paragraphs.length < 3) return false;
+  const own = new Set(paragraphs.map((p) => p.index));
+  let story = 0;
+  let all = 0;
+  for (const block of page.blocks) {
+    if (!isProse(block)) continue;
+    const mine = own.has(block.index);
+    if (mine) story += block.text.length;
+    if (mine || !(block.regions & ELSEWHERE)) all += block.text.length;
+  }
+  return story > 0 && story >= all * 0.7;
 }
 
 function sums(length: number, value: (index: number) => number): Int32Array {

@@ -27,6 +27,8 @@ export interface Kept {
 }
 
 const APART = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Comments | Region.Form | Region.Hidden;
+/** Columns and boxes that stand between headline and text only in the source. */
+const BESIDE = Region.Aside | Region.Teaser | Region.Notice;
 const CREDIT_NAMES = /(?:^|[\s_-])(?:caption|credits?|copyright|bildunterschrift|legende|byline|dateline)(?:$|[\s_-])/;
 
 /** "ad-caption" is no caption. */
@@ -78,14 +80,19 @@ function counts(blocks: readonly (Reason | null)[]): Int32Array {
  * like a label ("Background") has text of the story right below it.
  */
 function isStrayLabel(block: TextBlock, own: ReadonlySet<number>, labels: LabelBook): boolean {
-  if (block.text.length > 60) return false;
+  if (block.text.length > 130) return false;
   const match = labels.match(block.text);
-  if (match?.rest !== '') return false;
+  // "Follow us on …" with the link to it.
+  if (match?.rest && ACCOUNTS.has(match.kind)) return block.linkLength > block.text.length * 0.2;
+  if (match?.rest !== '' || block.text.length > 60) return false;
   return BUTTONS.has(match.kind) || block.level === 0 || !own.has(block.index + 1);
 }
 
 /** Kinds of labels that are buttons wherever they stand, also in a byline or a caption. */
 const BUTTONS = new Set(['ads', 'share', 'follow', 'tools', 'comments', 'newsletter', 'app']);
+
+/** Kinds of labels that lead to the publisher's accounts and letters. */
+const ACCOUNTS = new Set(['follow', 'newsletter', 'app']);
 
 /** Evidence of the facts that stands on the page, with what it is evidence of. */
 function* factEvidence(facts: Facts | null): Generator<[Reason, Evidence]> {
@@ -143,6 +150,8 @@ function keepFigures(
     elements[e.index] ??= isFigure ? 'holds-picture' : 'holds-credit';
     for (let b = e.firstBlock; b < e.endBlock; b++) {
       const text = page.blocks[b]?.text ?? '';
+      // "Share" in a byline's row.
+      if ((page.blocks[b]?.regions ?? 0) & Region.Button && !isFigure) continue;
       const match = text.length <= 40 ? labels.match(text) : null;
       if (match?.rest !== '' || !BUTTONS.has(match.kind)) blocks[b] ??= 'holds-credit';
     }
@@ -182,7 +191,8 @@ function findSoft(
     const length = block.text.length;
     const mostlyLinks = block.linkLength > length * 0.5;
     // Between headline and text stand the byline, the dates, the standfirst.
-    const inHead = headline !== null && block.index > headline.index - 4 && block.index < first;
+    const inHead =
+      headline !== null && block.index > headline.index - 4 && block.index < first && !(block.regions & BESIDE);
     if ((inHead && !mostlyLinks) || (length > 100 && !mostlyLinks && !(block.regions & Region.Teaser)))
       softBlocks.add(block.index);
   }

@@ -18,9 +18,11 @@ import { findListed, LISTED_CATEGORY } from './rules/listed';
 import { findNamed } from './rules/named';
 import { findNavigation } from './rules/navigation';
 import { findNewsletterForms } from './rules/newsletter-forms';
+import { findPopups } from './rules/popups';
 import type { Proposal, Rule } from './rules/rule';
 import { findShareLinks } from './rules/share-links';
 import { findSideColumns } from './rules/side-columns';
+import { findStoryBoxes } from './rules/story-boxes';
 import { findStoryLinks } from './rules/story-links';
 import { findTeaserLines } from './rules/teaser-lines';
 import { findEmptied } from './wrappers';
@@ -48,8 +50,10 @@ const RULES: readonly Rule[] = [
   findNewsletterForms,
   findAppStores,
   findNamed,
+  findPopups,
   findStoryLinks,
   findBareLinks,
+  findStoryBoxes,
   findSideColumns,
   findAfterStory,
 ];

@@ -31,8 +31,18 @@ export function findWalls(page: Page, holdsStory: (e: PageElement) => boolean): 
       if (isWrapper(page, e) || holdsStory(e) || isInComments(e)) continue;
       walls.push(e);
     } else if (isDialog(e) && saysConsent(page, e)) walls.push(e);
+    else if (e.tag === 'form' && asksPassword(page, e) && !holdsStory(e)) walls.push(e);
   }
   return walls;
+}
+
+/** A log-in. */
+function asksPassword(page: Page, form: PageElement): boolean {
+  for (let i = form.index + 1; i < form.end; i++) {
+    const e = page.elements[i];
+    if (e?.tag === 'input' && attributeOf(e.element, 'type')?.toLowerCase() === 'password') return true;
+  }
+  return false;
 }
 
 const inLast = (walls: readonly PageElement[], e: PageElement): boolean =>

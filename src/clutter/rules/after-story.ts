@@ -21,11 +21,16 @@ export const findAfterStory: Rule = ({ ground }) => {
   const { elements, blocks, locators } = ground.page;
   const { paragraphs, root, body } = ground.article;
   const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
+  const footer = footerAfter(ground, last);
   let covered = -1;
   for (let i = root.end; i < elements.length; i++) {
     const e = elements[i] as PageElement;
     if (e.index < covered || e.firstBlock <= last || e.tag === 'li' || e.tag === 'a') continue;
-    if (!isOffer(ground, e)) continue;
+    if (e.regions & (Region.Hidden | Region.Dialog) || WAITING.test(e.names)) {
+      covered = e.end;
+      continue;
+    }
+    if (!isOffer(ground, e) && !(e.index < footer && isStrip(ground, e))) continue;
     covered = e.end;
     found.push({
       element: e,
@@ -37,10 +42,28 @@ export const findAfterStory: Rule = ({ ground }) => {
   return found;
 };
 
+/** Where the site's own footer begins; 0 when none is found: then what stands below may be part of one. */
+function footerAfter(ground: Ground, last: number): number {
+  if (!ground.sure) return 0;
+  const footer = ground.page.elements.find((e) => e.firstBlock > last && ground.insideFurniture(e));
+  return footer?.index ?? 0;
+}
+
+/** Between story and footer, without a headline's worth of link: buttons, topics, invitations, in whatever words. */
+function isStrip(ground: Ground, e: PageElement): boolean {
+  const m = ground.measure(e);
+  if (m.text === 0 || m.text > 1500 || m.prose > 1 || ground.policyLinks(e) > 0) return false;
+  if (ground.refusal(e) || ground.isFurniture(e) || !isPlain(ground, e)) return false;
+  const { ownLinks, promotions, buttons, fragments, continuations, sources } = ground.controls.measure(e);
+  if (continuations > 0 || ownLinks + promotions + buttons + fragments <= sources) return false;
+  for (let b = e.firstBlock; b < e.endBlock; b++)
+    if (FOOTER_WORDS.test(ground.page.blocks[b]?.text ?? '')) return false;
+  return m.linkText + ground.buttonText(e) >= m.text * 0.4;
+}
+
 function isOffer(ground: Ground, e: PageElement): boolean {
   const m = ground.measure(e);
   if (m.text === 0 || m.text > 8000 || m.proseText > MAX_PROSE || ground.policyLinks(e) >= 2) return false;
-  if (e.regions & (Region.Hidden | Region.Dialog) || WAITING.test(e.names)) return false;
   if (ground.refusal(e) || ground.isFurniture(e)) return false;
   let headed = false;
   for (let b = e.firstBlock; b < e.endBlock; b++) {

@@ -5,6 +5,7 @@
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import { clip } from '../../page/text';
+import { siteOf } from '../controls';
 import { type Ground, isHeadlineLike } from '../ground';
 import type { Proposal, Rule } from './rule';
 
@@ -66,10 +67,3 @@ function leadsWithinSite(ground: Ground, e: PageElement): boolean {
 
 /** Stories have words or a number in their address; pages of authors, sections and tags have neither. */
 const isStoryPath = (path: string): boolean => /\d{5}/.test(path) || /(?:[^\s/-]{1,40}-){3}/.test(path.slice(0, 400));
-
-/** `www.harbour.example` and `shop.harbour.example` are one site; a list of public suffixes would be more than is needed. */
-const siteOf = (host: string): string => {
-  const labels = host.split('.');
-  const short = (labels[labels.length - 2]?.length ?? 0) <= 3 && labels.length > 2;
-  return labels.slice(short ? -3 : -2).join('.');
-};

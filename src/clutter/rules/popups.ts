@@ -1,0 +1,57 @@
+/**
+ * Boxes that wait to be opened over the page, or that open themselves: invitations, hints, forms to share or to report
+ * a mistake. Those that ask for consent, for a log-in or a subscription are left (see walls.ts), as are search, menus and
+ * the story's pictures in large.
+ */
+import { attributeOf } from '../../page/dom';
+import type { PageElement } from '../../page/page';
+import type { Ground } from '../ground';
+import type { Proposal, Rule } from './rule';
+
+const OVERLAY =
+  /(?:^|[\s_-])(?:pop-?ups?|popover|modals?|modal-?(?:window|box|dialog|content|wrapper)|overlay|dialog|layer|toasts?|snackbar)(?:$|[\s_-])/;
+/** Named so or leading there: what such a box must not do to be hidden. */
+const NEEDED =
+  /log-?in|sign-?in|sign-?up|signin|account|auth|regist|subscri|suscri|abonn|(?:^|[\s_/-])abos?(?:$|[\s_/-])|paywall|pay-?wall|premium|payment|checkout|cart|consent|cookie|privacy|gdpr|cmp|search|suche|buscar|recherche/i;
+/** The box itself named so: the site's menu, or the story's pictures in large. */
+const OTHER_USE = /menu|navi?(?:$|[\s_-])|gallery|lightbox|photo|image|zoom|player|video|slider|carousel|caption/;
+const MAX_TEXT = 1500;
+/** Elements looked at in one box; more is no pop-up. */
+const MAX_SIZE = 400;
+
+export const findPopups: Rule = ({ ground }) => {
+  const found: Proposal[] = [];
+  let covered = -1;
+  for (const e of ground.page.elements) {
+    if (e.index < covered || e.tag === 'body' || !isOverlay(e)) continue;
+    if (ground.isHeld(e) || ground.isFurniture(e) || ground.maybeStory(e) || isNeeded(ground, e)) continue;
+    covered = e.end;
+    found.push({
+      element: e,
+      category: 'popups',
+      rule: 'popup',
+      evidence: { source: 'markup', where: ground.page.locators.of(e.element), quote: e.names.slice(0, 200) || e.tag },
+    });
+  }
+  return found;
+};
+
+const isOverlay = (e: PageElement): boolean =>
+  e.tag === 'dialog' ||
+  attributeOf(e.element, 'role') === 'dialog' ||
+  attributeOf(e.element, 'aria-modal') === 'true' ||
+  (e.names !== '' && OVERLAY.test(e.names.length > 300 ? e.names.slice(0, 300) : e.names));
+
+function isNeeded(ground: Ground, e: PageElement): boolean {
+  const m = ground.measure(e);
+  if (m.text === 0 || m.text > MAX_TEXT || e.end - e.index > MAX_SIZE || OTHER_USE.test(e.names)) return true;
+  for (let i = e.index; i < e.end; i++) {
+    const inner = ground.at(i);
+    if (!inner) continue;
+    if (inner.names && NEEDED.test(inner.names.slice(0, 300))) return true;
+    if (inner.tag === 'video' || inner.tag === 'iframe') return true;
+    if (inner.tag === 'input' && /password|search/i.test(attributeOf(inner.element, 'type') ?? '')) return true;
+    if (inner.tag === 'a' && NEEDED.test((attributeOf(inner.element, 'href') ?? '').slice(0, 200))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+/** What is not the story goes, in whatever words; what may be the story's stays. The words here are of no language. */
+import { describe, expect, it } from 'vitest';
+import { hides, type Parts } from './harbour-page';
+
+const STORY = '/2026/03/01/the-long-night-of-the-ferry-crews';
+const cases: readonly (readonly [name: string, parts: Parts, expected: readonly string[]])[] = [
+  [
+    'a row of buttons between paragraphs',
+    { inText: '<div id="x"><button>Blorp</button><button>Zwick</button></div>' },
+    ['x share story-box'],
+  ],
+  [
+    'a card that leads to another story of the site',
+    { inText: `<div id="x"><span>Murnel</span> <a href="${STORY}">The long night of the ferry crews</a></div>` },
+    ['x related story-box'],
+  ],
+  [
+    'a link to the paper’s channel',
+    { inText: '<div id="x"><a href="https://t.me/harbourpost">Zulp kram trell vorn</a></div>' },
+    ['x app story-box'],
+  ],
+  [
+    'topics below the story',
+    { end: '<div id="x"><span>Plimmel</span> <a href="/t/ferries">Ferries</a> <a href="/t/strikes">Strikes</a></div>' },
+    ['x related story-box'],
+  ],
+  [
+    'buttons under the headline',
+    { inText: '', top: '', end: '<div id="x"><button>Frimm</button><button>Dask</button></div>' },
+    ['x share story-box'],
+  ],
+  [
+    'a list of sources stays',
+    {
+      end: '<ul id="x"><li><a href="https://court.example/ruling-12">Ruling of the court</a></li><li><a href="https://union.example/terms">Terms of the union</a></li></ul>',
+    },
+    [],
+  ],
+  [
+    'a table of contents stays',
+    {
+      inText:
+        '<div id="x"><a href="#one">The strike</a> <a href="#two">The agreement</a> <a href="#three">The town</a></div>',
+    },
+    [],
+  ],
+  [
+    'the next page of the story stays',
+    { end: '<div id="x"><a href="/2026/03/04/ferries-return-after-strike?page=2">Dorrel 2</a></div>' },
+    [],
+  ],
+  [
+    'a sentence that is one link stays',
+    { inText: `<div id="x"><a href="${STORY}">The night before had been long for everyone on board</a>.</div>` },
+    [],
+  ],
+  ['a correction stays', { end: '<div id="x">Correction: the first boat left at six, not at seven.</div>' }, []],
+  ['a signature stays', { end: '<div id="x">il/ok</div>' }, []],
+  [
+    'who wrote it stays',
+    {
+      end: '<div id="x"><span>Ines Lark</span> <a href="/author/ines-lark">All of her stories in this paper</a></div>',
+    },
+    [],
+  ],
+  [
+    'a button that may unfold the rest stays',
+    { inText: '<div id="x"><button aria-expanded="false">Blorp</button></div>' },
+    [],
+  ],
+  [
+    'the buttons of a picture stay with it',
+    {
+      inText:
+        '<div id="x"><img src="/pier.jpg" alt="The pier" width="900" height="600"><div><button>Frimm</button><button>Dask</button></div></div>',
+    },
+    [],
+  ],
+  [
+    'the story’s documents stay',
+    { end: '<div id="x"><a href="/files/agreement.pdf">The agreement of 3 March in full, as signed</a></div>' },
+    [],
+  ],
+];
+
+describe('boxes around the story that hold none of it', () => {
+  for (const [name, parts, expected] of cases) it(name, () => expect(hides(parts)).toEqual(expected));
+});
+
+describe('a heading over what was hidden', () => {
+  it('goes with it, inside its box and above it', () => {
+    const buttons = '<div id="x"><button>Blorp it</button><button>Zwick it</button><button>Murnel it</button></div>';
+    expect(hides({ end: `<section id="box"><h4>Frimmel</h4>${buttons}</section>` })).toEqual(['box share story-box']);
+    expect(hides({ end: `<h4 id="h">Frimmel</h4>${buttons}` })).toEqual(['h share story-box', 'x share story-box']);
+  });
+  it('stays when it is the story’s', () => {
+    expect(
+      hides({ inText: '<h2>The agreement</h2><div id="x"><button>Blorp</button><button>Zwick</button></div>' }),
+    ).toEqual(['x share story-box']);
+  });
+});
+
+describe('what stands between story and footer', () => {
+  it('buttons and topics go, the footer without a name stays', () => {
+    const strip = '<div id="x"><a href="/t/ferries">Ferries</a> <a href="/t/strikes">Strikes</a></div>';
+    const footer =
+      '<div id="f"><ul><li><a href="/jobs">Jobs</a></li><li><a href="/legal">Legal</a></li><li><a href="/cookie-notice">Cookies</a></li></ul></div>';
+    expect(hides({ below: `${strip}${footer}` })).toEqual(['x related after-story']);
+  });
+  it('small print of a form makes no footer of it', () => {
+    const form =
+      '<div id="x"><form action="/nl"><input type="email" name="email"><button>Blorp</button><p>With a click you agree to the <a href="/terms">terms</a> and the <a href="/privacy">privacy notice</a> of the paper.</p></form></div>';
+    expect(hides({ below: form })).toEqual(['x newsletter newsletter-form']);
+  });
+});
+
+describe('boxes that open over the page', () => {
+  const popup = (inner: string, name = 'popup') => `<div id="x" class="${name}">${inner}</div>`;
+  it.each([
+    ['an invitation', popup('<p>Zulp kram trell.</p><button>Blorp</button>'), ['x popups popup']],
+    ['a log-in', popup('<p>Zulp.</p><form><input type="password" name="p"><button>Blorp</button></form>'), []],
+    ['a way to a subscription', popup('<p>Zulp kram.</p><a href="/abo/offers">Blorp</a>'), []],
+    ['the story’s pictures in large', popup('<p>Zulp kram.</p><button>Dask</button>', 'modal image-viewer'), []],
+    ['search', popup('<form role="search" class="search-form"><input type="search"></form><p>Zulp</p>'), []],
+  ])('%s', (_, below, expected) => {
+    expect(hides({ below })).toEqual(expected);
+  });
+});
+
+describe('what its name explains', () => {
+  it.each([
+    [
+      'tools above the story',
+      { top: '', inText: '<div id="x" class="article-tools"><span>Blorp</span></div>' },
+      ['x share named-tools'],
+    ],
+    [
+      'a share bar in another language',
+      { inText: '<div id="x" class="c-partage"><span>Blorp</span></div>' },
+      ['x share named-share'],
+    ],
+    [
+      'topics below',
+      { end: '<div id="x" class="tag-list"><a href="/t/a">Aaa</a> <a href="/t/b">Bbb</a></div>' },
+      ['x related named-topics'],
+    ],
+    [
+      'a date stays, whatever stands beside it',
+      { inText: '<div id="x" class="meta-comments"><time>4 March 2026, 08:00</time></div>' },
+      [],
+    ],
+  ] as const)('%s', (_, parts, expected) => {
+    expect(hides(parts)).toEqual(expected);
+  });
+});
