@@ -3,7 +3,7 @@
  * much of its words is in them. Running sums over `page.elements`, like `Ground`.
  */
 import { attributeOf } from '../page/dom';
-import type { Page, PageElement } from '../page/page';
+import { type Page, type PageElement, Region } from '../page/page';
 
 /** What is asked of one element. */
 export interface ControlMeasure {
@@ -79,7 +79,9 @@ export class Controls {
 }
 
 function kindOf(page: Page, e: PageElement): Kind | null {
-  if (e.tag === 'button' || attributeOf(e.element, 'role') === 'button') return 'buttons';
+  // By tag or role, counted once however deep.
+  const above = page.elements[e.parent]?.regions ?? 0;
+  if (e.regions & Region.Button & ~above) return 'buttons';
   if (FIELDS.has(e.tag)) return attributeOf(e.element, 'type') === 'hidden' ? null : 'fields';
   if (e.tag !== 'a') return null;
   const href = attributeOf(e.element, 'href');

@@ -123,10 +123,24 @@ export const findNamed: Rule = ({ ground }) => {
 function namingOf(e: PageElement): Naming | null {
   for (const name of e.names.split(/\s+/)) {
     if (!name || name.length > 80) continue;
-    const isState = STATE.test(name) && !TAGS.test(name);
-    for (const naming of NAMINGS) if (!isState && naming.pattern.test(name)) return naming;
+    const naming = meaningOf(name);
+    if (naming) return naming;
   }
   return null;
+}
+
+/** A page repeats its class names: each is looked at once. */
+const meanings = new Map<string, Naming | null>();
+const MAX_REMEMBERED = 3000;
+
+function meaningOf(name: string): Naming | null {
+  const known = meanings.get(name);
+  if (known !== undefined) return known;
+  const isState = STATE.test(name) && !TAGS.test(name);
+  const naming = isState ? null : (NAMINGS.find(({ pattern }) => pattern.test(name)) ?? null);
+  if (meanings.size >= MAX_REMEMBERED) meanings.clear();
+  meanings.set(name, naming);
+  return naming;
 }
 
 /** The article's own root and body are never boxes, whatever they are called. */

@@ -4,7 +4,7 @@
  * the story's pictures in large.
  */
 import { attributeOf } from '../../page/dom';
-import type { PageElement } from '../../page/page';
+import { type PageElement, Region } from '../../page/page';
 import type { Ground } from '../ground';
 import type { Proposal, Rule } from './rule';
 
@@ -23,7 +23,7 @@ export const findPopups: Rule = ({ ground }) => {
   const found: Proposal[] = [];
   let covered = -1;
   for (const e of ground.page.elements) {
-    if (e.index < covered || e.tag === 'body' || !isOverlay(e)) continue;
+    if (e.index < covered || e.tag === 'body' || !isOverlay(ground, e)) continue;
     if (ground.isHeld(e) || ground.isFurniture(e) || ground.maybeStory(e) || isNeeded(ground, e)) continue;
     covered = e.end;
     found.push({
@@ -36,10 +36,8 @@ export const findPopups: Rule = ({ ground }) => {
   return found;
 };
 
-const isOverlay = (e: PageElement): boolean =>
-  e.tag === 'dialog' ||
-  attributeOf(e.element, 'role') === 'dialog' ||
-  attributeOf(e.element, 'aria-modal') === 'true' ||
+const isOverlay = (ground: Ground, e: PageElement): boolean =>
+  ((e.regions & Region.Dialog) !== 0 && ((ground.at(e.parent)?.regions ?? 0) & Region.Dialog) === 0) ||
   (e.names !== '' && OVERLAY.test(e.names.length > 300 ? e.names.slice(0, 300) : e.names));
 
 function isNeeded(ground: Ground, e: PageElement): boolean {
