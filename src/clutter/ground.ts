@@ -7,8 +7,9 @@
  */
 import type { Article } from '../detect/article';
 import { attributeOf, localNameOf } from '../page/dom';
-import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
+import { type Page, type PageElement, Region } from '../page/page';
 import type { Facts, RefusedEntry } from '../report';
+import { isProse, isSure } from './certainty';
 import { Controls } from './controls';
 import { findFooters } from './footers';
 import { findKept, type Kept } from './kept';
@@ -28,6 +29,9 @@ const POLICY =
 /** Class names and ids of a site's own header, footer and menus (whole names, not parts of names). */
 const FURNITURE_NAMES =
   /^(?:(?:site|page|main|global|primary|secondary|top|bottom|app|layout|web|the)?[-_]*(?:header|footer|nav|navbar|navigation|menu|masthead|topbar|colophon|breadcrumbs?)(?:[-_]*(?:wrapper|container|wrap|main|top|bar|menu|nav|area|inner|content|section|global|site|desktop|mobile))?|menu-item|sub-?menu|skip-?links?|burger(?:-menu)?|offcanvas|off-canvas|drawer|sidenav|mega-?menu)$/;
+
+/** Characters that an icon stands for. */
+const ICON = 10;
 
 /** Reasons that speak of the story's words. */
 const STORY: ReadonlySet<string> = new Set<Reason>([
@@ -134,9 +138,12 @@ export class Ground {
     return between(this.#story, e.firstBlock, e.endBlock) > 0;
   }
 
-  /** Characters on buttons. */
-  buttonText(e: PageElement): number {
-    return between(this.#buttonText, e.firstBlock, e.endBlock);
+  /** Characters in links and on buttons; a link that is only a picture counts as a short word. */
+  clickable(e: PageElement): number {
+    const { text, linkText, objects } = this.measure(e);
+    const { ownLinks, promotions, fragments, buttons } = this.controls.measure(e);
+    const icons = Math.min(objects, ownLinks + promotions + fragments + buttons);
+    return Math.min(text, linkText + between(this.#buttonText, e.firstBlock, e.endBlock) + icons * ICON);
   }
 
   /** Why hiding this element would take something of the article, or null when it would not. */
@@ -244,13 +251,6 @@ export function isHeadlineLike(text: string): boolean {
   return text.length >= 25 || (text.length >= 10 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
 }
 
-/** Running text: long, and not mostly links. */
-export function isProse(block: TextBlock | undefined): boolean {
-  if (!block || block.level > 0) return false;
-  if (block.linkLength > block.text.length * 0.5) return false;
-  return block.text.length > 100 || (block.text.length > 45 && /[\u3040-\u30ff\u3400-\u9fff]/.test(block.text));
-}
-
 function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefined): boolean {
   if (!e || e.tag === 'body') return false;
   // What holds the story is no menu, whatever it is called.
@@ -262,33 +262,6 @@ function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefine
   // A box's own heading is called "header", too: a site's header holds more than a line.
   if (localNameOf(e.element) === 'article' || e.end - e.index < 6) return false;
   return e.names.split(/\s+/).some((name) => name.length <= 80 && FURNITURE_NAMES.test(name));
-}
-
-/** Regions whose running text speaks of other things, whatever the body found is. */
-const ELSEWHERE =
-  Region.Nav |
-  Region.SiteHeader |
-  Region.SiteFooter |
-  Region.Comments |
-  Region.Form |
-  Region.Hidden |
-  Region.Aside |
-  Region.Teaser |
-  Region.Dialog |
-  Region.Notice;
-
-function isSure(page: Page, { paragraphs, headline }: Article): boolean {
-  if (!headline || paragraphs.length < 3) return false;
-  const own = new Set(paragraphs.map((p) => p.index));
-  let story = 0;
-  let all = 0;
-  for (const block of page.blocks) {
-    if (!isProse(block)) continue;
-    const mine = own.has(block.index);
-    if (mine) story += block.text.length;
-    if (mine || !(block.regions & ELSEWHERE)) all += block.text.length;
-  }
-  return story > 0 && story >= all * 0.7;
 }
 
 function sums(length: number, value: (index: number) => number): Int32Array {

@@ -10,6 +10,7 @@ import { attributeOf, closestTo, matchesSelector } from '../page/dom';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { fold } from '../page/text';
 import type { Evidence, Facts, RefusedEntry } from '../report';
+import { isSure } from './certainty';
 import type { LabelBook } from './labels';
 import { findWalls } from './walls';
 
@@ -137,8 +138,10 @@ function keepFigures(
   elements: (Reason | null)[],
   blocks: (Reason | null)[],
 ): void {
-  const { root, paragraphs } = article;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? root.endBlock;
+  const { paragraphs } = article;
+  const sure = isSure(page, article);
+  const root = sure ? article.root : frameOf(page, article.root);
+  const last = sure ? (paragraphs[paragraphs.length - 1]?.index ?? root.endBlock) : root.endBlock;
   for (const e of page.elements) {
     if (e.index < root.index || e.index >= root.end) continue;
     const isFigure = e.tag === 'figure';
@@ -156,6 +159,13 @@ function keepFigures(
       if (match?.rest !== '' || !BUTTONS.has(match.kind)) blocks[b] ??= 'holds-credit';
     }
   }
+}
+
+/** The `<article>` or `<main>` around an element, if any: where the body found may be only a part of the story. */
+function frameOf(page: Page, root: PageElement): PageElement {
+  for (let e: PageElement | undefined = root; e; e = page.elements[e.parent])
+    if (e.tag === 'article' || e.tag === 'main') return e;
+  return root;
 }
 
 /** A figure that is wrapped around a link to another page is that page's teaser (a link to a picture is not). */

@@ -30,7 +30,8 @@ export const findAfterStory: Rule = ({ ground }) => {
       covered = e.end;
       continue;
     }
-    if (!isOffer(ground, e) && !(e.index < footer && isStrip(ground, e))) continue;
+    if (!isOffer(ground, e) && !((e.index < footer || isNextToStory(ground, e, footer)) && isStrip(ground, e)))
+      continue;
     covered = e.end;
     found.push({
       element: e,
@@ -49,6 +50,12 @@ function footerAfter(ground: Ground, last: number): number {
   return footer?.index ?? 0;
 }
 
+/** No footer is found on the page, but this stands in one frame with the story. */
+function isNextToStory(ground: Ground, e: PageElement, footer: number): boolean {
+  const frame = ground.at(e.parent);
+  return footer === 0 && ground.sure && frame !== undefined && frame.tag !== 'body' && ground.holdsStory(frame);
+}
+
 /** Between story and footer, without a headline's worth of link: buttons, topics, invitations, in whatever words. */
 function isStrip(ground: Ground, e: PageElement): boolean {
   const m = ground.measure(e);
@@ -58,7 +65,7 @@ function isStrip(ground: Ground, e: PageElement): boolean {
   if (continuations > 0 || ownLinks + promotions + buttons + fragments <= sources) return false;
   for (let b = e.firstBlock; b < e.endBlock; b++)
     if (FOOTER_WORDS.test(ground.page.blocks[b]?.text ?? '')) return false;
-  return m.linkText + ground.buttonText(e) >= m.text * 0.4;
+  return ground.clickable(e) >= m.text * 0.4;
 }
 
 function isOffer(ground: Ground, e: PageElement): boolean {

@@ -58,7 +58,7 @@ const NAMINGS: readonly Naming[] = [
     rule: 'named-comments',
     category: 'comments',
     pattern:
-      /^(?:(?:[\w-]{0,40}[-_])?(?:comment|comments|kommentare|kommentar|kommentarer|kommentera|comentarios|comentar|commentaires|commenter|commenti|reacties|reageer|yorumlar|yorum|komentarze|komentari|komentare|komentarai|hozzaszolas|vuukle|graphcomment|remark42|cackle|hypercomments|discussion|conversation|reactions|user-?vote|vote|voting|rate-?(?:article|this)|was-?helpful|feedback|umfrage|sondage|encuesta|sondaggio|enquete|anket|polls?|quiz|survey)(?:[-_][\w-]{0,40})?|(?:reader-?|user-?|post-?|article-?|fb-?|facebook-?)?comments?(?:-?(?:area|section|list|container|wrapper|form|box|block|thread|count|counter|button|link|widget|app|root|holder|panel|teaser|cta))?|disqus(?:_thread|-\w+)?|commentlist|respond|kommentare?(?:-?\w+)?|commentaires?|comentarios|commenti|viafoura[\w-]*|coral[-_]?(?:thread|talk)?|hyvor-talk[\w-]*|openweb[\w-]*|spot-?im[\w-]*|poll|quiz|survey|poll-?(?:widget|container|box)|opinary[\w-]*|riddle\d?[\w-]*)$/,
+      /^(?:(?:[\w-]{0,40}[-_])?(?:comment|comments|add-?comments?\w{0,20}|kommentare|kommentar|kommentarer|kommentera|comentarios|comentar|commentaires|commenter|commenti|reacties|reageer|yorumlar|yorum|komentarze|komentari|komentare|komentarai|hozzaszolas|vuukle|graphcomment|remark42|cackle|hypercomments|discussion|conversation|reactions|user-?vote|vote|voting|rate-?(?:article|this)|was-?helpful|feedback|umfrage|sondage|encuesta|sondaggio|enquete|anket|polls?|quiz|survey)(?:[-_][\w-]{0,40})?|(?:reader-?|user-?|post-?|article-?|fb-?|facebook-?)?comments?(?:-?(?:area|section|list|container|wrapper|form|box|block|thread|count|counter|button|link|widget|app|root|holder|panel|teaser|cta))?|disqus(?:_thread|-\w+)?|commentlist|respond|kommentare?(?:-?\w+)?|commentaires?|comentarios|commenti|viafoura[\w-]*|coral[-_]?(?:thread|talk)?|hyvor-talk[\w-]*|openweb[\w-]*|spot-?im[\w-]*|poll|quiz|survey|poll-?(?:widget|container|box)|opinary[\w-]*|riddle\d?[\w-]*)$/,
     fits: (m, after) => after || m.text <= 300,
   },
   {
@@ -85,7 +85,7 @@ const NAMINGS: readonly Naming[] = [
 ];
 
 /** A state class of the whole page or story ("has-related") is not a box. */
-const STATE = /^(?:has|no|with|without|is|show|hide|js|single|page|post|type|category|tag|status|format)[-_]/;
+const STATE = /^(?:has|no|with|without|is|show|hide|single|page|post|type|category|tag|status|format)[-_]/;
 
 /** A list of tags, not the state "has this tag". */
 const TAGS = /^tag-(?:list|cloud|links?|box|container|wrapper|title|section|group)(?:$|[-_])/;
@@ -136,8 +136,10 @@ const MAX_REMEMBERED = 3000;
 function meaningOf(name: string): Naming | null {
   const known = meanings.get(name);
   if (known !== undefined) return known;
-  const isState = STATE.test(name) && !TAGS.test(name);
-  const naming = isState ? null : (NAMINGS.find(({ pattern }) => pattern.test(name)) ?? null);
+  // "js-" marks what scripts look for.
+  const plain = name.startsWith('js-') ? name.slice(3) : name;
+  const isState = STATE.test(plain) && !TAGS.test(plain);
+  const naming = isState ? null : (NAMINGS.find(({ pattern }) => pattern.test(plain)) ?? null);
   if (meanings.size >= MAX_REMEMBERED) meanings.clear();
   meanings.set(name, naming);
   return naming;
@@ -153,7 +155,7 @@ const isFrame = (ground: Ground, e: PageElement): boolean =>
  */
 function isTrifle(ground: Ground, e: PageElement): boolean {
   const m = ground.measure(e);
-  if (!ground.sure || m.text > 260 || m.prose > 0) return false;
+  if (m.text > 260 || m.prose > 0) return false;
   // Figures of more than a count are a date's.
   for (let b = e.firstBlock; b < e.endBlock; b++)
     if ((ground.page.blocks[b]?.text.match(/\d/g)?.length ?? 0) > 3) return false;

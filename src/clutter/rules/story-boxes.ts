@@ -107,7 +107,7 @@ function fitsHead(ground: Ground, e: PageElement, m: Measure, controls: ControlM
   if (controls.authors > 0 || controls.sources > 0 || controls.ownLinks > 0 || m.text > 200) return false;
   // "By Ines Lark" may be a link that only runs a script.
   if (controls.buttons + controls.promotions === 0) return false;
-  return clickable(ground, e, m) >= m.text * 0.8;
+  return ground.clickable(e) >= m.text * 0.8;
 }
 
 /** Between paragraphs: links within the site and buttons, with few words around them. */
@@ -118,7 +118,7 @@ function fitsText(ground: Ground, e: PageElement, m: Measure, controls: ControlM
   if (controls.buttons === 0 && isSentence(ground, e)) return false;
   // Several places on this page: a table of contents.
   if (controls.fragments > 1 && controls.buttons === 0) return false;
-  return clickable(ground, e, m) >= m.text * 0.5;
+  return ground.clickable(e) >= m.text * 0.5;
 }
 
 /** Below the text stand notes, too: what is headed and links away, or is mostly links, is none. */
@@ -126,7 +126,7 @@ function fitsAfter(ground: Ground, e: PageElement, m: Measure, controls: Control
   if (controls.authors > 0 || controls.sources > controls.ownLinks + controls.promotions + controls.buttons)
     return false;
   if (m.prose > m.storyLinks * 1.5 + 0.5) return false;
-  const share = clickable(ground, e, m) / m.text;
+  const share = ground.clickable(e) / m.text;
   if (TEXT_TAGS.has(e.tag) || INLINE.has(e.tag)) return share >= 0.8 && !isSentence(ground, e);
   return share >= 0.5 || (share >= 0.2 && isHeaded(ground, e));
 }
@@ -138,10 +138,6 @@ function isHeaded(ground: Ground, e: PageElement): boolean {
   const first = ground.page.blocks[e.firstBlock];
   return first !== undefined && (first.level > 1 || (first.text.length <= 40 && first.linkLength === 0));
 }
-
-/** Characters in links and buttons. */
-const clickable = (ground: Ground, e: PageElement, m: Measure): number =>
-  Math.min(m.text, m.linkText + ground.buttonText(e));
 
 /** A lone button may unfold the rest of the story. */
 function mayOpen(ground: Ground, e: PageElement, controls: ControlMeasure): boolean {
