@@ -10,6 +10,8 @@ import type { Proposal, Rule } from './rule';
 
 /** More running text than this is another story. */
 const MAX_PROSE = 1500;
+/** Characters of a heading. */
+const MAX_HEADING = 60;
 /** Things that open on a click, and what every page has. */
 const WAITING =
   /(?:^|[\s_-])(?:modals?|dialogs?|overlay|lightbox|login|log-in|signin|sign-in|search|popover|tooltip|drawer|offcanvas|toast|player)(?:$|[\s_-])/;
@@ -30,8 +32,8 @@ export const findAfterStory: Rule = ({ ground }) => {
       covered = e.end;
       continue;
     }
-    if (!isOffer(ground, e) && !((e.index < footer || isNextToStory(ground, e, footer)) && isStrip(ground, e)))
-      continue;
+    const isBeforeFooter = e.index < footer || isNextToStory(ground, e, footer);
+    if (!isOffer(ground, e) && !isLoneHeading(ground, e) && !(isBeforeFooter && isStrip(ground, e))) continue;
     covered = e.end;
     found.push({
       element: e,
@@ -48,6 +50,14 @@ function footerAfter(ground: Ground, last: number): number {
   if (!ground.sure) return 0;
   const footer = ground.page.elements.find((e) => e.firstBlock > last && ground.insideFurniture(e));
   return footer?.index ?? 0;
+}
+
+/** A box with a heading and nothing under it: what it promised was to be loaded, or is hidden. */
+function isLoneHeading(ground: Ground, e: PageElement): boolean {
+  if (!ground.sure || e.endBlock - e.firstBlock !== 1 || e.end - e.index < 2) return false;
+  const block = ground.page.blocks[e.firstBlock];
+  if (!block || block.level < 2 || block.text.length > MAX_HEADING || FOOTER_WORDS.test(block.text)) return false;
+  return ground.measure(e).objects === 0 && !ground.isHeld(e) && !ground.isFurniture(e);
 }
 
 /** No footer is found on the page, but this stands in one frame with the story. */

@@ -23,7 +23,7 @@ const NAMINGS: readonly Naming[] = [
     rule: 'named-share',
     category: 'share',
     pattern:
-      /(?:^|[-_])(?:share|sharing|shares|shareit|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?:$|[-_])/,
+      /(?:^|[-_])(?:share|sharing|shares|shareit|article-?(?:share|social)|story-?social|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?:$|[-_])/,
     fits: small(260),
   },
   {

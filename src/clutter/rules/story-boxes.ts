@@ -112,7 +112,7 @@ function fitsHead(ground: Ground, e: PageElement, m: Measure, controls: ControlM
 
 /** Between paragraphs: links within the site and buttons, with few words around them. */
 function fitsText(ground: Ground, e: PageElement, m: Measure, controls: ControlMeasure): boolean {
-  if (TEXT_TAGS.has(e.tag) || INLINE.has(e.tag) || m.prose > 0 || controls.sources > 0 || controls.authors > 0)
+  if (TEXT_TAGS.has(e.tag) || isInline(ground, e) || m.prose > 0 || controls.sources > 0 || controls.authors > 0)
     return false;
   // A sentence that is one link is the story's; a headline ends without a full stop.
   if (controls.buttons === 0 && isSentence(ground, e)) return false;
@@ -123,13 +123,17 @@ function fitsText(ground: Ground, e: PageElement, m: Measure, controls: ControlM
 
 /** Below the text stand notes, too: what is headed and links away, or is mostly links, is none. */
 function fitsAfter(ground: Ground, e: PageElement, m: Measure, controls: ControlMeasure): boolean {
-  if (controls.authors > 0 || controls.sources > controls.ownLinks + controls.promotions + controls.buttons)
-    return false;
+  const others = controls.ownLinks + controls.promotions + controls.buttons;
+  if ((controls.authors > 0 && controls.authors >= others) || controls.sources > others) return false;
   if (m.prose > m.storyLinks * 1.5 + 0.5) return false;
   const share = ground.clickable(e) / m.text;
-  if (TEXT_TAGS.has(e.tag) || INLINE.has(e.tag)) return share >= 0.8 && !isSentence(ground, e);
+  if (TEXT_TAGS.has(e.tag) || isInline(ground, e)) return share >= 0.8 && !isSentence(ground, e);
   return share >= 0.5 || (share >= 0.2 && isHeaded(ground, e));
 }
+
+/** Part of a line of text; a link around a whole box is none. */
+const isInline = (ground: Ground, e: PageElement): boolean =>
+  INLINE.has(e.tag) && (ground.page.blocks[e.firstBlock]?.elementIndex ?? 0) <= e.index;
 
 const isSentence = ({ page }: Ground, e: PageElement): boolean =>
   e.endBlock - e.firstBlock === 1 && /[.。]['"”’»]?$/u.test(page.blocks[e.firstBlock]?.text ?? '');
