@@ -6,10 +6,13 @@
  *
  *   npm run measure -- [--corpus DIR] [--ids FILE|a,b,c] [--limit N] [--out FILE] [--errors FIELD] [--tabs N]
  *                      [--live] [--print] [--blind authors,agencies,credits,pieces] [--half a|b]
+ *                      [--poorer json-ld|meta|text]
  *
  * Prints the scores (or with --errors the wrong pages of one field). --print prints the full reports instead.
- * Two guards against rules that only fit these pages: --blind takes away what pages declare for machines about some
- * facts, --half measures the pages of half of the publishers (change a rule with one half, check it with the other).
+ * Three guards against rules that only fit these pages: --blind takes away what pages declare for machines about some
+ * facts, --half measures the pages of half of the publishers (change a rule with one half, check it with the other),
+ * --poorer takes away what other publishers do not have: the JSON-LD; also meta tags and microdata; also the machine-readable
+ * dates of <time>; each page is then taken for an article.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -62,9 +65,20 @@ const lines = new Map();
 const queue = [...pages];
 let spent = 0;
 const live = process.argv.includes('--live');
+const POORER = ['json-ld', 'meta', 'text'];
+const poorer = POORER.indexOf(argument('poorer', '')) + 1;
+/** Runs in the tab. */
+const impoverish = (document, level) => {
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) script.remove();
+  if (level < 2) return;
+  for (const meta of document.querySelectorAll('meta:not([charset])')) meta.remove();
+  for (const element of document.querySelectorAll('[itemprop]')) element.removeAttribute('itemprop');
+  if (level < 3) return;
+  for (const time of document.querySelectorAll('[datetime]')) time.removeAttribute('datetime');
+};
 const run = (address) => `(() => {
   const start = performance.now();
-  const { report } = Copydesk.analyse(${address}, { clutter: { categories: new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']), listed: [], custom: { hide: [], keep: [] } } });
+  const { report } = Copydesk.analyse(${address}, { always: ${poorer > 0}, clutter: { categories: new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']), listed: [], custom: { hide: [], keep: [] } } });
   return { report, milliseconds: performance.now() - start }; })()`;
 const work = async () => {
   const tab = await browser.newPage();
@@ -81,6 +95,7 @@ const work = async () => {
           globalThis.saved = new DOMParser().parseFromString(html, 'text/html');
         }, page.read().toString('utf8'));
         if (blind.length > 0) await tab.evaluate(blindfold(blind));
+        if (poorer) await tab.evaluate(`(${impoverish})(saved, ${poorer})`);
         result = await tab.evaluate(run(`saved, ${JSON.stringify(page.url)}`));
       }
       spent += result.milliseconds;
