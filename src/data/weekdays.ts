@@ -4,6 +4,7 @@
  */
 export const WEEKDAYS: Readonly<Record<string, string>> = {
   ar: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت',
+  bn: 'রবিবার|সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রবি|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র|শনি',
   bg: 'неделя|понеделник|вторник|сряда|четвъртък|петък|събота|нд|пн|вт|ср|чт|пт|сб',
   ca: 'diumenge|dilluns|dimarts|dimecres|dijous|divendres|dissabte|dg|dl|dt|dc|dj|dv|ds',
   cs: 'neděle|pondělí|úterý|středa|čtvrtek|pátek|sobota|ne|po|út|st|čt|pá|so',
@@ -31,6 +32,7 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
   ru: 'воскресенье|понедельник|вторник|среда|четверг|пятница|суббота|вс|пн|вт|ср|чт|пт|сб',
   sk: 'nedeľa|pondelok|utorok|streda|štvrtok|piatok|sobota|ne|po|ut|st|št|pi|so',
   sv: 'söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag|sön|mån|tis|ons|tors|fre|lör',
+  th: 'วันอาทิตย์|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัสบดี|วันศุกร์|วันเสาร์|อา.|จ.|อ.|พ.|พฤ.|ศ.|ส.',
   tr: 'Pazar|Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Paz|Pzt|Sal|Çar|Per|Cum|Cmt',
   uk: 'неділя|понеділок|вівторок|середа|четвер|пʼятниця|субота|нд|пн|вт|ср|чт|пт|сб',
   vi: 'Chủ Nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|CN|Thứ 2|Thứ 3|Thứ 4|Thứ 5|Thứ 6|Thứ 7',

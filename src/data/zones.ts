@@ -103,6 +103,15 @@ export const ZONES: Readonly<Record<string, readonly ZoneMeaning[]>> = {
   EAT: [{ offset: 180 }],
 };
 
+/** Countries of several zones: the zone of most readers first, then the eastern and the western end. IANA `zone1970.tab`. */
+export const WIDE_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  BR: ['America/Sao_Paulo', 'America/Noronha', 'America/Rio_Branco'],
+  CA: ['America/Toronto', 'America/St_Johns', 'America/Vancouver'],
+  CL: ['America/Santiago'],
+  MX: ['America/Mexico_City', 'America/Cancun', 'America/Tijuana'],
+  US: ['America/New_York', 'America/Los_Angeles'],
+};
+
 /**
  * Countries whose clock never stands at UTC at the given time of year, or does: the one IANA zone of countries that
  * have (nearly) one. Used only to doubt a local clock time stamped `Z`. Source: IANA `zone1970.tab`.

@@ -14,7 +14,7 @@ import type { Article } from '../detect/article';
 import type { Page } from '../page/page';
 import type { DateConflict, EvidenceList, Fact, Facts, Moment, RejectedCandidate } from '../report';
 import { DAY } from './dates/calendar';
-import type { DateCandidate, Found } from './dates/candidate';
+import { type DateCandidate, type Found, familyOf, strongest } from './dates/candidate';
 import { findDateInAddress } from './dates/find-in-address';
 import { findDateInTitle } from './dates/find-in-title';
 import { findStructuredDates } from './dates/find-structured';
@@ -23,7 +23,7 @@ import { dayOf, mayBeSameDay, offsetOf, spanOf } from './dates/moment';
 import { readPlace } from './dates/place';
 import { vocabularyOf } from './dates/vocabulary';
 import { asTold, chooseModified } from './dates/weigh-modified';
-import { type Choice, choosePublished, familyOf, strongest } from './dates/weigh-published';
+import { type Choice, choosePublished } from './dates/weigh-published';
 
 /** Rejected candidates kept per fact; the rest would only fill the report. */
 const MAX_OTHERS = 8;

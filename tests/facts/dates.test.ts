@@ -229,6 +229,17 @@ describe('zones', () => {
       }),
     ).toBe('2026-01-19T00:04:00+01:00');
   });
+  test('an evening in the Americas that UTC calls the next day', () => {
+    const stamped = story({ datePublished: '2026-01-19T01:20:00Z' });
+    const url = 'https://news.example.ca/harbour/ferry-strike-ends';
+    expect(published({ url, jsonLd: stamped })).toBe('2026-01-18T20:20:00-05:00');
+    expect(published({ lang: 'en-US', jsonLd: stamped })).toBe('2026-01-18T20:20:00-05:00');
+    // A reader is told the day; nobody knows the country; it is the same day there; it was night.
+    expect(published({ url, jsonLd: stamped, byline: '<p>January 19, 2026</p>' })).toBe('2026-01-19T01:20:00Z');
+    expect(published({ jsonLd: stamped })).toBe('2026-01-19T01:20:00Z');
+    expect(published({ url, jsonLd: story({ datePublished: '2026-01-19T13:20:00Z' }) })).toBe('2026-01-19T13:20:00Z');
+    expect(published({ url: url.replace('.ca', '.de'), jsonLd: stamped })).toBe('2026-01-19T01:20:00Z');
+  });
   test('a time without zone takes it from the place that has one', () => {
     expect(
       published({
@@ -344,6 +355,28 @@ describe('dates that a reader sees, on pages without metadata', () => {
     const list =
       '<div><a href="/bridge">Bridge opens to traffic at last</a></div><div class="article-date">9 August 2025</div>';
     expect(published({ before: card, end: list })).toBeNull();
+  });
+  test('in the item of the byline', () => {
+    expect(
+      published({
+        byline: `<p itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Jonas Weir</span>
+          - <time>Jan 20, 2026 3:06 pm</time></p>`,
+      }),
+    ).toBe('2026-01-20T15:06');
+  });
+  test('glued to the number of readers behind it', () => {
+    expect(
+      published({ byline: '<div>by Jonas Weir<time>January 21, 2026</time><span>0</span><span>1747</span></div>' }),
+    ).toBe('2026-01-21');
+  });
+  test('at the headline rather than in a sentence below it', () => {
+    expect(
+      published({
+        lang: 'de',
+        before: '<p>20.01.2026, 12:32 Uhr</p>',
+        byline: '<p>Über dieses Thema berichtet: Funkhaus am Morgen am 19.01.2026 um 06:00 Uhr.</p>',
+      }),
+    ).toBe('2026-01-20T12:32');
   });
   test('not of a picture, a broadcast, a birth', () => {
     const byline = `<figure><img src="a.jpg"><figcaption>The harbour on 3 January 2026 (file photo)</figcaption></figure>

@@ -30,3 +30,16 @@ export interface Found {
 }
 
 export const nothingFound = (): Found => ({ candidates: [], rejected: [], clocks: [] });
+
+/** The kind of place that a candidate was read from: places of one kind do not confirm each other. */
+export type Family = 'json-ld' | 'meta' | 'microdata' | 'visible' | 'url';
+
+export const familyOf = (candidate: DateCandidate): Family => {
+  const { source } = candidate.evidence[0];
+  return source === 'json-ld' || source === 'meta' || source === 'microdata' || source === 'url' ? source : 'visible';
+};
+
+/** The candidate most trusted; the first of equals. */
+export function strongest(candidates: readonly DateCandidate[]): DateCandidate | null {
+  return candidates.reduce<DateCandidate | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+}

@@ -71,9 +71,8 @@ export function findVisibleDates(page: Page, article: Article, options: VisibleO
   return found;
 }
 
-/** Microdata items whose dates are their own. */
-const OTHER_ITEM =
-  /\/(?:\w*Comments?|\w*Review|Answer|Question|Product|Event|ImageObject|VideoObject|Person|Offer)\s*$/i;
+/** Microdata items whose dates are their own. Not a Person's: content systems put the date into the byline's item. */
+const OTHER_ITEM = /\/(?:\w*Comments?|\w*Review|Answer|Question|Product|Event|ImageObject|VideoObject|Offer)\s*$/i;
 
 /** Inside another `<article>` or item than this story's: a teaser, a comment, the next story of an endless page. */
 function isOtherStory(page: Page, article: Article, block: TextBlock): boolean {
@@ -284,9 +283,14 @@ function weightOf(block: TextBlock, written: WrittenDate, trust: number): number
     written.label ?? 'none'
   ];
   const size = written.to - written.from;
-  const pure = size > block.text.length * 0.6 ? 0.08 : block.text.length > 140 ? -0.1 : 0;
+  const pure =
+    size > block.text.length * 0.6 ? 0.08 : block.text.length > 140 || isInSentence(block, written) ? -0.1 : 0;
   return Math.max(0.05, Math.min(0.9, 0.45 + label + trust + pure + (written.clock ? 0.05 : 0)));
 }
+
+/** Without a label, in a line that reads like a sentence: "We spoke of this on the radio on 26 August at 6." */
+const isInSentence = (block: TextBlock, written: WrittenDate): boolean =>
+  written.label === null && block.lines.length < 2 && written.start > 30 && /[.!?]$/.test(block.text);
 
 /** A `<time>` whose words are no date ("3 hours ago"), or that is empty: only its attribute counts. */
 function addBareTime(

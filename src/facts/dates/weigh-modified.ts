@@ -5,7 +5,7 @@
  * equal to, seconds after, or before the publication is none.
  */
 import type { DateConflict, Moment } from '../../report';
-import type { DateCandidate, LoneClock } from './candidate';
+import { type DateCandidate, familyOf, type LoneClock, strongest } from './candidate';
 import {
   clockOf,
   dayOf,
@@ -17,7 +17,7 @@ import {
   shiftBetween,
   wallTime,
 } from './moment';
-import { type Choice, familyOf, isPlaceholder, strongest } from './weigh-published';
+import { type Choice, isPlaceholder } from './weigh-published';
 
 /** A content system needs seconds to publish; labels count an update from one minute on. */
 const UPDATE_AFTER = 60_000;

@@ -5,22 +5,11 @@
  * with it. Then the winner is made as exact as agreeing places allow, and held against the address and the words
  * "first published": publishers that rewrite `datePublished` on each edit contradict these.
  */
-import { COUNTRY_ZONES } from '../../data/zones';
 import type { DateConflict, Moment } from '../../report';
-import type { DateCandidate } from './candidate';
-import { offsetIn, type Place } from './expressions';
-import {
-  atOffset,
-  clockOf,
-  compareMoments,
-  dayOf,
-  instantOf,
-  mayBeSame,
-  mayBeSameDay,
-  offsetOf,
-  shiftBetween,
-  wallTime,
-} from './moment';
+import { type DateCandidate, type Family, familyOf, strongest } from './candidate';
+import type { Place } from './expressions';
+import { compareMoments, dayOf, mayBeSame, mayBeSameDay, offsetOf, shiftBetween, wallTime } from './moment';
+import { onOutletClock } from './outlet-clock';
 
 export interface Choice {
   readonly value: Moment;
@@ -35,13 +24,6 @@ export interface Choice {
 const SHARE = 0.35;
 /** Same day, but another or no clock time. */
 const SAME_DAY = 0.5;
-
-type Family = 'json-ld' | 'meta' | 'microdata' | 'visible' | 'url';
-
-export const familyOf = (candidate: DateCandidate): Family => {
-  const { source } = candidate.evidence[0];
-  return source === 'json-ld' || source === 'meta' || source === 'microdata' || source === 'url' ? source : 'visible';
-};
 
 /** Trust in a candidate as a date of publication. */
 function ownWeight(candidate: DateCandidate): number {
@@ -58,7 +40,7 @@ export function choosePublished(candidates: readonly DateCandidate[], place: Pla
   const correction = corrected(best.c, candidates, pool);
   const winner = correction?.candidate ?? best.c;
   const exact = mostExact(winner, pool);
-  const value = inLocalTime(withDoubtedZone(exact, pool, place), exact, pool, place);
+  const value = onOutletClock(exact, pool, place);
   const support = [exact, ...pool.filter((c) => c !== exact && mayBeSame(c.value, exact.value))] as const;
   // What is not even labelled and elsewhere is no rival worth showing.
   const losers = pool.filter((c) => !support.includes(c) && (c.weight >= 0.55 || c.kind === 'published'));
@@ -220,10 +202,6 @@ function mostExact(winner: DateCandidate, pool: readonly DateCandidate[]): DateC
 
 const onDay = (timed: Moment, day: Moment): boolean => dayOf(timed) === dayOf(day) || mayBeSameDay(timed, day);
 
-export function strongest(candidates: readonly DateCandidate[]): DateCandidate | null {
-  return candidates.reduce<DateCandidate | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-}
-
 /**
  * The same clock time once with `Z` and once with an offset: nobody gets an offset by mistake, but many systems stamp
  * local time `Z`.
@@ -238,64 +216,6 @@ function zonedTwin(candidate: DateCandidate, pool: readonly DateCandidate[]): Da
         Math.abs(wallTime(c.value) - wallTime(candidate.value)) < 60_000,
     ),
   );
-}
-
-/**
- * The reader sees the very clock time that the metadata stamps `Z`, without a zone, in a country whose clocks do not
- * stand at UTC then: one of the two is wrong, so the zone counts as unknown.
- */
-function withDoubtedZone(candidate: DateCandidate, pool: readonly DateCandidate[], place: Place): Moment {
-  const { value } = candidate;
-  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
-  if (offsetOf(value) !== 0 || value.precision === 'day' || !zone) return value;
-  const seen = pool.some(
-    (c) =>
-      c.isVisible &&
-      c.evidence[0].source === 'text' &&
-      !c.value.zoneKnown &&
-      clockOf(c.value) === clockOf(value) &&
-      dayOf(c.value) === dayOf(value),
-  );
-  if (
-    !seen ||
-    pool.some(
-      (c) =>
-        c !== candidate &&
-        familyOf(c) !== 'visible' &&
-        familyOf(c) !== familyOf(candidate) &&
-        instantOf(c.value) === instantOf(value) &&
-        offsetOf(c.value) !== 0,
-    )
-  )
-    return value;
-  const there = offsetThere(zone, value);
-  if (there === null || there === 0) return value;
-  return { iso: value.iso.replace(/Z|[+-]\d\d:\d\d$/, ''), precision: value.precision, zoneKnown: false };
-}
-
-/**
- * A moment given in UTC, on the outlet's clock: as another place gives the same instant, as the printed clock time
- * shows, or, when the printed day is not the UTC day, as the country's zone explains it. The instant stays.
- */
-function inLocalTime(value: Moment, candidate: DateCandidate, pool: readonly DateCandidate[], place: Place): Moment {
-  if (offsetOf(value) !== 0 || value.precision === 'day') return value;
-  const near = pool.filter((c) => c !== candidate && mayBeSame(c.value, value));
-  const twin = strongest(near.filter((c) => (offsetOf(c.value) ?? 0) !== 0));
-  if (twin) return { ...twin.value, iso: atOffset(value, offsetOf(twin.value) ?? 0).iso };
-  const printed = strongest(near.filter((c) => c.isVisible && c.value.precision !== 'day' && !c.value.zoneKnown));
-  const shift = printed ? shiftBetween(printed.value, value) : null;
-  if (shift) return atOffset(value, shift);
-  const day = near.find((c) => c.value.precision === 'day' && dayOf(c.value) !== dayOf(value));
-  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
-  if (!day || !zone || near.some((c) => c.value.precision === 'day' && dayOf(c.value) === dayOf(value))) return value;
-  const local = atOffset(value, offsetThere(zone, value) ?? 0);
-  return dayOf(local) === dayOf(day.value) ? local : value;
-}
-
-function offsetThere(zone: string, value: Moment): number | null {
-  const [year = 0, month = 0, day = 0] = dayOf(value).split('-').map(Number);
-  const [hour = 0, minute = 0] = (clockOf(value) ?? '').split(':').map(Number);
-  return offsetIn(zone, { year, month, day }, { hour, minute, second: null });
 }
 
 /** Days that other trusted places declare for the publication. */

@@ -27,6 +27,8 @@ type Tokens = readonly Token[];
 const DASHES = new Set(['-', '/', '.', '\u2010', '\u2011', '\u2013', '\u2212']);
 /** Words between the parts of a written date: "6 de enero del 2026", "12th of May", "2020 m. gegužės 7 d." */
 const JOINERS = new Set(['de', 'del', 'of', 'd', 'm', 'г', 'р', 'año', 'nam', 'den', 'do', 'da', 'року', 'года']);
+/** "พ.ศ. 2567": the letters of the Buddhist and the common era before a year. */
+const ERA_LETTERS = new Set(['พ', 'ค', 'ศ']);
 /** Endings of ordinal numbers, written on the number. */
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'e', 'eme', 'o', 'a', 'го', 'ой', 'η', 'ης', 'ª', 'º']);
 
@@ -134,7 +136,7 @@ function dayThenMonth(tokens: Tokens, at: number, words: Vocabulary): WrittenDay
   const month = monthAt(tokens, i, words);
   if (!month) return null;
   i = sameMonthAgain(tokens, month.end, month.meaning, words);
-  const year = yearAt(tokens, i);
+  const year = yearAt(tokens, i, words);
   return make(year?.value ?? null, month.meaning, day, year?.end ?? i);
 }
 
@@ -150,7 +152,7 @@ function monthThenDay(tokens: Tokens, at: number, words: Vocabulary): WrittenDay
   // "May 20:15" and "März 7 Uhr" are clock times.
   if (tokens[i]?.text === ':' || isUnit(tokens[i], '月')) return null;
   if (isOrdinal(tokens[i])) i++;
-  const year = yearAt(tokens, i);
+  const year = yearAt(tokens, i, words);
   return make(year?.value ?? null, month.meaning, day.value, year?.end ?? i);
 }
 
@@ -163,7 +165,8 @@ function numeric(tokens: Tokens, at: number, words: Vocabulary): WrittenDay | nu
   const afterThat = tokens[at + 6];
   if (after && !after.spaced && DASHES.has(after.text) && afterThat?.kind === 'number' && !afterThat.spaced)
     return null;
-  const year = y.raw.length === 4 ? y.value : 2000 + y.value;
+  const century = words.calendar === 'buddhist' && y.value > 50 ? 2500 : 2000;
+  const year = y.raw.length === 4 ? y.value : century + y.value;
   // A two-digit year needs figures that cannot be a score, a version or a fraction.
   if (y.raw.length === 2 && (mark.spaced || again.spaced)) return null;
   if (y.raw.length === 2 && words.order === 'ymd')
@@ -191,6 +194,7 @@ const isFiller = (token: Token | undefined): boolean =>
     token.text === '\u2019' ||
     token.text === '،' ||
     JOINERS.has(token.text));
+const isEra = (token: Token | undefined): boolean => token !== undefined && ERA_LETTERS.has(token.text);
 const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '\u2011';
 const isOrdinal = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '°' || (!token.spaced && ORDINALS.has(token.text)));
@@ -216,19 +220,31 @@ function sameMonthAgain(tokens: Tokens, at: number, month: Month, words: Vocabul
   return mark === '(' && tokens[again.end]?.text === ')' ? again.end + 1 : again.end;
 }
 
-/** The year after a month or day, over full stops, commas, "de", dashes. Four figures, or two after an apostrophe. */
-function yearAt(tokens: Tokens, from: number): { readonly value: number; readonly end: number } | null {
+/**
+ * The year after a month or day, over full stops, commas, "de", "พ.ศ.", dashes. Four figures; two after an apostrophe; two
+ * of the Buddhist era, which are no year of ours yet ("3 ธ.ค. 67"). Figures glued to a year (a number of readers in the
+ * next element: "November 21, 202501747") are not read.
+ */
+function yearAt(
+  tokens: Tokens,
+  from: number,
+  words: Vocabulary,
+): { readonly value: number; readonly end: number } | null {
   let i = from;
   let apostrophe = false;
-  for (let n = 0; n < 3 && (isFiller(tokens[i]) || isDash(tokens[i])); n++) {
+  for (let n = 0; n < 4 && (isFiller(tokens[i]) || isDash(tokens[i]) || isEra(tokens[i])); n++) {
     apostrophe = tokens[i]?.text === "'" || tokens[i]?.text === '\u2019';
     i++;
   }
   const token = tokens[i];
-  if (token?.kind !== 'number') return null;
-  if (token.raw.length === 4 && tokens[i + 1]?.text !== ':') return { value: token.value, end: i + 1 };
-  if (token.raw.length === 2 && apostrophe) return { value: 2000 + token.value, end: i + 1 };
-  return null;
+  if (token?.kind !== 'number' || tokens[i + 1]?.text === ':') return null;
+  const { length } = token.raw;
+  if (length === 4) return { value: token.value, end: i + 1 };
+  if (length > 4 && i > from && /^(?:19|20)\d\d/.test(token.raw))
+    return { value: Number(token.raw.slice(0, 4)), end: i + 1 };
+  if (length !== 2) return null;
+  if (apostrophe) return { value: 2000 + token.value, end: i + 1 };
+  return words.calendar === 'buddhist' && token.value > 50 ? { value: 2500 + token.value, end: i + 1 } : null;
 }
 
 function make(year: number | null, month: Month, day: number, end: number): WrittenDay | null {
