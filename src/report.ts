@@ -389,6 +389,8 @@ export type NoArticleReason =
   | 'social'
   | 'error-page'
   | 'too-little-text'
+  /** Calls itself an article, and neither a heading nor a title says what it is called. */
+  | 'no-headline'
   | 'no-article-marks'
   | 'not-a-web-page'
   | 'other';

@@ -58,7 +58,7 @@ export function detectArticle(page: Page, options: { readonly always?: boolean }
   const article = body && layOut(page, body, node);
   const evidence: Evidence[] = [];
   const signals = readSignals(page, article, evidence);
-  const refusal = refuse(page, article, signals);
+  const refusal = refuse(page, article, titles, signals);
   if (!refusal && article) return { article, certainty: likelihood(weighSignals(signals)), evidence };
   if (options.always && article) return { article, certainty: 0, evidence };
   const { because, evidence: reason } = refusal ?? nameKind(page);
@@ -67,8 +67,18 @@ export function detectArticle(page: Page, options: { readonly always?: boolean }
 }
 
 /** Why the page is no news story, or null when it is one. */
-const refuse = (page: Page, article: Article | null, signals: Signals): Refusal | null =>
-  refuseOutright(page, article, signals) ?? (weighSignals(signals) > 0 ? null : nameKind(page));
+function refuse(page: Page, article: Article | null, titles: Titles, signals: Signals): Refusal | null {
+  const outright = refuseOutright(page, article, signals);
+  if (outright || weighSignals(signals) > 0) return outright;
+  const isNameless = !article?.headline && !titles.known && signals.has('og-article');
+  return isNameless ? NAMELESS : nameKind(page);
+}
+
+/** It says that it is an article, and nothing says what it is called: no heading, no title, no og:title. */
+const NAMELESS: Refusal = {
+  because: 'no-headline',
+  evidence: { source: 'meta', where: 'title', quote: '(none)' },
+};
 
 /** What is no story whatever else speaks for it: by its address, by what it calls itself, or for want of text. */
 export function refuseOutright(page: Page, article: Article | null, signals: Signals): Refusal | null {

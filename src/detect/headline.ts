@@ -20,6 +20,8 @@ export interface Headline {
 
 const NEVER = Region.Nav | Region.SiteFooter | Region.Hidden | Region.Comments | Region.Dialog | Region.Button;
 const NAMED = /(?:^|[\s_-])(?:headline|hed|title|titre|titulo|titel|titolo|entry-title|post-title)(?:$|[\s_-])/;
+/** Debit for an h1 that is a breadcrumb's last step: more than its rank and less than its being what the page is called. */
+const CRUMB = 0.5;
 const TITLE_DIVIDER = /\s+[|–—·•:»«›‹~-]+\s+|\s*[|｜]\s*/;
 
 /** What the page calls the story, strongest first, each with its words. */
@@ -113,6 +115,7 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
     const agreement = titles.agreement(block.text);
     if (marked ? agreement < 0.25 && block.level !== 1 && block !== inner : agreement < 0.7) continue;
     let score = agreement + rank(block, marked) + place(block, bodyStart, body) - siteName(page, block);
+    if (block.level === 1 && isInBreadcrumb(page, block)) score -= CRUMB;
     if (block === inner) score += 0.5;
     else if (inner && block.level === 1) score -= 0.7;
     if (!best || score > best.score + 1e-9) best = { block, score, agreement };
@@ -157,8 +160,10 @@ function followsCrumb(page: Page, block: TextBlock, home: PageElement, titles: T
 }
 
 /** Is the block a step of a breadcrumb by its naming, or an item of a list? */
-function isNamedCrumb(page: Page, block: TextBlock): boolean {
-  if (block.regions & Region.List) return true;
+const isNamedCrumb = (page: Page, block: TextBlock): boolean =>
+  Boolean(block.regions & Region.List) || isInBreadcrumb(page, block);
+
+function isInBreadcrumb(page: Page, block: TextBlock): boolean {
   let at = page.elements[block.elementIndex];
   for (let up = 0; at && up < 4; up++) {
     if (/bread-?crumb/.test(at.names)) return true;

@@ -16,6 +16,7 @@ import type { DateConflict, EvidenceList, Fact, Facts, Moment, RejectedCandidate
 import { DAY } from './dates/calendar';
 import { type DateCandidate, type Found, familyOf, strongest } from './dates/candidate';
 import { findDateInAddress } from './dates/find-in-address';
+import { findDateInScripts } from './dates/find-in-scripts';
 import { findDateInTitle } from './dates/find-in-title';
 import { findStructuredDates } from './dates/find-structured';
 import { findVisibleDates } from './dates/find-visible';
@@ -44,6 +45,8 @@ export function findDates(
   const visible = findVisibleDates(page, article, { words, place: { ...place, offsets }, near });
   const title = findDateInTitle(page, words, place);
   const found = [structured, address, visible, title];
+  if (!found.some((f) => f.candidates.some((c) => c.kind !== 'modified')))
+    found.push(findDateInScripts(page, article, words, place));
   const all = found.flatMap((f) => f.candidates);
   const possible = decideOrder(all.filter((c) => isPossible(c, now)));
   const absurd = all.filter((c) => !isPossible(c, now));

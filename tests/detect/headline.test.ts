@@ -29,6 +29,12 @@ test.each([
     '<title>Strike: boats sail again</title>',
     `${CRUMBS}<article><header><h2>${FERRY}</h2></header>${TEXT}</article>`,
   ],
+  [
+    'an h2 beside a breadcrumb that ends in an h1',
+    OG,
+    `<header><div class="breadcrumbs"><a href="/">Home</a> <h1 class="breadcrumb_last">What the boats cost us</h1></div>
+     <h2 class="entry-title">${FERRY}</h2></header><article>${TEXT}</article>`,
+  ],
   ['without a named kicker', OG, `<h1><span class="kicker">Harbour</span> <span>${FERRY}</span></h1>${TEXT}`],
   ['without a kicker on its own line', OG, `<h1>Harbour<br>${FERRY}</h1>${TEXT}`],
   ['a block that is no heading, by agreement', OG, `<div class="top"><div>${FERRY}</div></div>${TEXT}`],

@@ -356,6 +356,9 @@ describe('dates that a reader sees, on pages without metadata', () => {
       '<div><a href="/bridge">Bridge opens to traffic at last</a></div><div class="article-date">9 August 2025</div>';
     expect(published({ before: card, end: list })).toBeNull();
   });
+  test('printed, where the attribute is a template’s left-over', () => {
+    expect(published({ byline: '<time datetime="2019-09-03">14 January 2026</time>' })).toBe('2026-01-14');
+  });
   test('in the item of the byline', () => {
     expect(
       published({
@@ -395,6 +398,33 @@ describe('dates that a reader sees, on pages without metadata', () => {
       where: expect.stringMatching(/^body\/.*p\[1\]$/),
       quote: 'Published 6 January 2026',
     });
+  });
+});
+
+describe('the data of the page’s own scripts', () => {
+  const state = (text: string) => ({ end: `<script>window.STATE = ${text}</script>` });
+  const ours = '{"title":"Ferry strike ends","publishedAt":"2026-01-06T14:16:29+01:00"}';
+  const far = `{"title":"Museum opens","teaser":"${'x'.repeat(3000)}","publishedAt":"2025-12-01T08:00:00Z"}`;
+
+  test('where nothing else says a date, one that all agree on', () => {
+    const fact = datesOf(state(ours)).published;
+    expect(fact?.value.iso).toBe('2026-01-06T14:16:29+01:00');
+    expect(fact?.certainty).toBe('inferred');
+    expect(fact?.evidence[0]).toMatchObject({ source: 'markup', where: 'script' });
+    expect(published(state('{\\"datePublished\\":\\"2026-01-06\\"}'))).toBe('2026-01-06');
+    expect(published(state('{"firstPublished":1767705389000}'))).toBe('2026-01-06T13:16:29Z');
+  });
+  test('of several stories, that beside the headline', () => {
+    expect(published(state(`[${ours},${far}]`))).toBe('2026-01-06T14:16:29+01:00');
+    expect(published(state(far.replace('"title"', '"publishedAt":"2025-11-01","title"')))).toBeNull();
+  });
+  test('not where the page prints or declares one', () => {
+    expect(published({ ...state(ours), byline: '<p class="date">7 January 2026</p>' })).toBe('2026-01-07');
+  });
+  test('megabytes of it take no time', () => {
+    const start = performance.now();
+    published(state(`"${'"publishedAt":'.repeat(150_000)}"`));
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });
 

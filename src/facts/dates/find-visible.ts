@@ -12,6 +12,7 @@ import type { Evidence, Moment } from '../../report';
 import { type DateCandidate, type Found, nothingFound } from './candidate';
 import { type Place, type Reading, readMachineDate, readWritten } from './expressions';
 import { ELSEWHERE } from './find-structured';
+import { mayBeSameDay } from './moment';
 import type { LabelKind, Vocabulary } from './vocabulary';
 import { readWrittenDates, type WrittenDate } from './written-dates';
 
@@ -254,7 +255,7 @@ function addWritten(
   };
   if (reading) keep({ ...shared, value: reading.moment, swapped: reading.swapped, evidence: [evidence] });
   const attribute = time ? readAttribute(time, options) : null;
-  if (time && attribute)
+  if (time && attribute && !isContradicted(attribute, reading))
     keep({
       ...shared,
       weight: Math.min(0.85, weight + 0.05),
@@ -263,6 +264,12 @@ function addWritten(
       evidence: [{ ...evidence, source: 'markup', quote: clip(attributeOf(time, 'datetime') ?? '') }],
     });
 }
+
+/** A template's left-over: `<time datetime="2019-09-03">14 December 2023</time>`. What the reader sees is meant. */
+const isContradicted = (attribute: Reading, printed: Reading | null): boolean =>
+  printed !== null &&
+  !mayBeSameDay(attribute.moment, printed.moment) &&
+  !(printed.swapped && mayBeSameDay(attribute.moment, printed.swapped));
 
 function readAttribute(time: Element, options: VisibleOptions): Reading | null {
   const value = attributeOf(time, 'datetime');
