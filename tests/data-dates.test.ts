@@ -55,3 +55,26 @@ for (const { code, dates } of LANGUAGES) {
     });
   });
 }
+
+const dated = LANGUAGES.flatMap(({ code, dates }) => (dates ? [{ code, dates }] : []));
+
+test('visible dates are read in 25 languages and more, each with a label of publication and of an update', () => {
+  expect(dated.length).toBeGreaterThanOrEqual(25);
+  for (const { code, dates } of dated) {
+    const said = dates.examples.map(([, expected]) => expected).join('; ');
+    expect(`${code}: ${dates.published.length > 0 && dates.modified.length > 0}`).toBe(`${code}: true`);
+    expect(`${code}: ${dates.examples.length >= 2 && /published|modified/.test(said)}`).toBe(`${code}: true`);
+  }
+});
+
+test.each(dated.map(({ code, dates }) => [code, dates.order] as const))(
+  'figures that could be swapped, in %s (%s): by the language, or said to be ambiguous',
+  (code, order) => {
+    const [written] = readWrittenDates(code === 'th' ? '03/04/2567' : '03/04/2024', vocabularyOf(code)).dates;
+    if (!written) throw new Error('no date');
+    const reading = readWritten(written, { language: code, country: null });
+    const isMonthFirst = order === 'mdy' || order === 'unsure';
+    expect(reading?.moment.iso).toBe(isMonthFirst ? '2024-03-04' : '2024-04-03');
+    expect(reading?.moment.ambiguous ?? false).toBe(order === 'unsure');
+  },
+);

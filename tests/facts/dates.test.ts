@@ -464,6 +464,17 @@ describe('dates that cannot be', () => {
     expect(published({ jsonLd })).toBeNull();
     expect(published({ jsonLd, byline: '<p>Published 6 January 2026</p>' })).toBe('2026-01-06');
   });
+  test.each(['0001-01-01', '9999-12-31', '0000-00-00', '1970-01-01T00:00:00Z', '0', '31/02/2025', '99999999999999'])(
+    '%s in a meta tag, an attribute or print gives way as well',
+    (absurd) => {
+      const head = `<meta property="article:published_time" content="${absurd}">`;
+      const time = `<p class="date"><time datetime="${absurd}">${absurd}</time></p>`;
+      expect(datesOf({ head, byline: time })).toMatchObject({ published: null, modified: null });
+      const lawful = '<p>Published 6 January 2026</p>';
+      expect(published({ head, byline: `${time}${lawful}` })).toBe('2026-01-06');
+      expect(modified({ head: head.replace('published', 'modified'), byline: lawful })).toBeNull();
+    },
+  );
   test('the future is said as a conflict, and is not the date', () => {
     const made = {
       jsonLd: story({ datePublished: '2027-05-01T10:00:00Z' }),
