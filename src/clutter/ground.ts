@@ -181,6 +181,11 @@ export class Ground {
     return between(this.#furniture, e.index, e.index + 1) > 0;
   }
 
+  /** Is it the site's header, a menu or the footer, or does it hold one? */
+  holdsFurniture(e: PageElement): boolean {
+    return between(this.#furniture, e.index, e.end) > 0;
+  }
+
   /** Is it inside the site's navigation, header or footer? */
   insideFurniture(e: PageElement): boolean {
     return this.#inFurniture[e.index] === 1;

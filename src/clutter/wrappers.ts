@@ -22,7 +22,8 @@ export function findEmptied(ground: Ground, chosen: readonly Proposal[], kept: R
     for (let p = ground.at(proposal.element.parent); p; p = ground.at(p.parent)) {
       if (!isEmptied(ground, p, hidden)) break;
       if (p.tag === 'body' || kept.has(p.index) || ground.refusal(p)) break;
-      if (proposal.category !== 'navigation' && ground.isFurniture(p)) break;
+      // A box inside a menu or header that is empty now closes up like any other; the menu itself stays.
+      if (proposal.category !== 'navigation' && ground.holdsFurniture(p)) break;
       if (p.index <= ground.article.body.index && ground.article.body.index < p.end) break;
       best = p;
     }

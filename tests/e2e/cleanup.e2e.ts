@@ -178,8 +178,11 @@ describe('space closes up', () => {
       <div id="ratio" style="aspect-ratio:16/9;width:400px"><div style="position:absolute">${ad('floating')}</div></div>
       <div id="hack" style="position:relative;padding-top:40%"><div style="position:absolute;inset:0">${ad('inset')}</div></div>
       <div id="empty-label" style="min-height:250px"><p></p>${ad('spaced')}<script>/* slot */</script></div>`;
-    const tab = await clean(storyPage({ inside }));
+    // In the site's header, too, which itself stays.
+    const inMenu = `<div id="in-menu"><div>${ad('menu')}</div></div></nav>`;
+    const tab = await clean(storyPage({ inside }).replace('</nav>', inMenu));
     expect(await emptyBoxes(tab)).toEqual([]);
+    expect(await visible(tab, ['#in-menu', 'nav'])).toEqual({ '#in-menu': false, nav: true });
     const boxes = ['#nest', '#pixel', '#ratio', '#hack', '#empty-label'];
     expect(await visible(tab, boxes)).toEqual(all(boxes, false));
     expect(await visible(tab, STORY)).toEqual(all(STORY, true));
