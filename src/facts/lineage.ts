@@ -3,13 +3,17 @@
  * not stated. Follows from byline, agency slots and picture credits; adds nothing of its own.
  */
 import { agencyOf } from '../data/knowledge';
-import type { AgencyCredit, Evidence, EvidenceList, Fact, Facts, Lineage } from '../report';
+import type { AgencyCredit, Evidence, EvidenceList, Fact, Facts, Lineage, RejectedCandidate } from '../report';
 import type { Credits } from './authors';
 
-/** @returns the lineage with the evidence it follows from; null only when the page has no publisher either */
+/**
+ * @param mentions agencies that the text names without a credit: given as what does not make it agency copy
+ * @returns the lineage with the evidence it follows from; null only when the page has no publisher either
+ */
 export function findLineage(
   facts: Pick<Facts, 'authors' | 'agencies' | 'pictures' | 'byline' | 'publisher'>,
   credits: Credits | null,
+  mentions: readonly Evidence[] = [],
 ): Fact<Lineage> | null {
   const own = ownEvidence(facts, credits);
   const first = facts.agencies[0];
@@ -19,22 +23,26 @@ export function findLineage(
     const stated = facts.agencies.some((a) => a.value.slot !== 'own-site' && a.value.id !== 'unnamed');
     return fact(value, stated ? 'stated' : 'inferred', [first.evidence[0], ...rest, ...own]);
   }
+  const others = mentions.map(
+    (mention): RejectedCandidate<Lineage> => ({ value: 'agency-copy', evidence: [mention], because: 'mention-only' }),
+  );
   const pictures = facts.pictures.filter((p) => p.agencies.some(isAgencyWithReporters)).flatMap((p) => p.evidence);
-  if (pictures.length > 0) return fact('agency-picture-only', 'inferred', [...pictures.slice(0, 4), ...own]);
-  if (own.length > 0) return fact('own-reporting', 'inferred', own);
-  return fact('not-stated', 'inferred', facts.publisher ? [...facts.publisher.evidence] : []);
+  if (pictures.length > 0) return fact('agency-picture-only', 'inferred', [...pictures.slice(0, 4), ...own], others);
+  if (own.length > 0) return fact('own-reporting', 'inferred', own, others);
+  return fact('not-stated', 'inferred', facts.publisher ? [...facts.publisher.evidence] : [], others);
 }
 
 function fact(
   value: Lineage,
   certainty: Fact<Lineage>['certainty'],
   evidence: readonly Evidence[],
+  others: readonly RejectedCandidate<Lineage>[] = [],
 ): Fact<Lineage> | null {
   const seen = new Set<string>();
   const [head, ...tail] = evidence.filter((e) => !seen.has(e.where + e.quote) && seen.add(e.where + e.quote));
   if (!head) return null;
   const list: EvidenceList = [head, ...tail];
-  return { value, certainty, evidence: list, others: [] };
+  return { value, certainty, evidence: list, others };
 }
 
 /** News agencies and the press-photo agency of several of them: a picture from there is an agency's, a stock picture is not. */

@@ -4,6 +4,7 @@ import type { Page } from '../page/page';
 import type { Problems } from '../problems';
 import type { Facts } from '../report';
 import { findAgencies } from './agencies';
+import { findAgencyMentions } from './agency-mentions';
 import { readCredits } from './authors';
 import { findDates } from './dates';
 import { findHeadline } from './headline';
@@ -25,8 +26,12 @@ export function readFacts(page: Page, article: Article, problems: Problems): Fac
   const agencies = credits ? guard('facts/agencies', [], () => findAgencies(page, article, credits)) : [];
   const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
   const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article, credits));
+  const mentions =
+    credits && agencies.length === 0
+      ? guard('facts/agency-mentions', [], () => findAgencyMentions(page, article, credits.context.agencies))
+      : [];
   const lineage = guard('facts/lineage', null, () =>
-    findLineage({ authors, agencies, pictures, byline, publisher }, credits),
+    findLineage({ authors, agencies, pictures, byline, publisher }, credits, mentions),
   );
   return { headline, publisher, byline, authors, agencies, lineage, ...dates, pieceType, pictures };
 }

@@ -106,6 +106,45 @@ describe('no credit of the text', () => {
   });
 });
 
+const GERMAN = Array<string>(4).fill(
+  'Die Fähre verließ den nördlichen Hafen am Montag mit zweihundert Menschen an Bord, und das Hafenamt sagte, dass sie nicht später ankam als sonst.',
+);
+
+describe('false friends', () => {
+  const cases: readonly (readonly [string, StoryParts])[] = [
+    ['AA: text size', { lang: 'tr', after: '<button>AA</button>', byline: '<div>A A</div>' }],
+    ['AA: an airline', { closing: ' They flew with American Airlines (AA) on Monday.' }],
+    ['AAP: a party', { opening: 'LINDOW: The AAP (Aam Aadmi Party) said ' }],
+    ['AFP: pension funds', { lang: 'es', closing: ' Los afiliados pueden cambiar de AFP cada año.' }],
+    ['AFP: police', { closing: ' The Australian Federal Police (AFP) were called and came.' }],
+    ['ANP: a petroleum office', { lang: 'pt', closing: ' A Agência Nacional do Petróleo (ANP) multou a empresa.' }],
+    ['PA: a state', { opening: 'HARRISBURG, PA: The governor said that ' }],
+    ['PA: a system', { closing: ' The PA system failed twice.' }],
+    ['SID: a name', { opening: 'Sid Pons said on Monday that he would stay. ' }],
+    ['SID: sudden infant death', { lang: 'de', closing: ' Der plötzliche Kindstod (SID) ist selten.' }],
+    ['Keystone: a pipeline', { closing: ' The Keystone pipeline was closed again.' }],
+    ['Keystone: a state', { opening: 'The Keystone State voted on Monday. ' }],
+    ['Mehr: more', { lang: 'de', text: GERMAN, after: '<p>Mehr</p><p>Mehr: Die Fähre</p>' }],
+    ['Mehr: a price', { lang: 'de', closing: ' Mehr als hundert Menschen kamen.' }],
+  ];
+  test.each(cases)('%s', (_name, parts) => {
+    expect(agenciesOf(parts)).toEqual([]);
+  });
+  const meant: readonly (readonly [string, StoryParts, string])[] = [
+    ['AA', { lang: 'tr', after: '<p>Kaynak: AA</p>' }, 'anadolu'],
+    ['AAP', { url: 'https://lindowpost.example.au/x', byline: '<p>By AAP</p>' }, 'aap'],
+    ['AFP', { closing: ' (AFP)' }, 'afp'],
+    ['ANP', { lang: 'nl', byline: '<p>Door ANP</p>' }, 'anp'],
+    ['PA', { byline: '<p class="byline">By PA News Agency</p>' }, 'pa'],
+    ['SID', { lang: 'de', closing: ' (SID)' }, 'sid'],
+    ['Keystone-SDA', { lang: 'de', after: '<p>Quelle: Keystone-SDA</p>' }, 'keystone-sda'],
+    ['Mehr News', { byline: '<p>By Mehr News Agency</p>' }, 'mehr'],
+  ];
+  test.each(meant)('and the agency itself: %s', (_name, parts, id) => {
+    expect(agenciesOf(parts)).toEqual([id]);
+  });
+});
+
 test('evidence names the slot and its words', () => {
   const [ap] = factsOf({ opening: 'LINDOW (AP) — ' }).agencies;
   expect(ap).toMatchObject({ value: { id: 'ap', name: 'Associated Press', slot: 'dateline' }, certainty: 'stated' });

@@ -28,3 +28,16 @@ test.each(cases)('%s', (_name, parts, expected) => {
   expect(lineage?.value).toBe(expected);
   expect(lineage?.evidence.length).toBeGreaterThan(0);
 });
+
+test('an agency that is only mentioned is shown with the reason why it does not count', () => {
+  const { agencies, lineage } = factsOf({
+    byline: '<p>By Ana Pons</p>',
+    closing: ' The captain told Agence France-Presse that he was tired.',
+  });
+  expect(agencies).toEqual([]);
+  expect(lineage).toMatchObject({
+    value: 'own-reporting',
+    others: [{ value: 'agency-copy', because: 'mention-only' }],
+  });
+  expect(lineage?.others[0]?.evidence[0].quote).toContain('told Agence France-Presse that');
+});

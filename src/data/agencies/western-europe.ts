@@ -511,7 +511,7 @@ export const WESTERN_EUROPE: readonly WireAgency[] = [
   {
     id: 'pa',
     name: 'PA Media',
-    names: ['PA Media', 'Press Association', 'The Press Association', 'PA Wire'],
+    names: ['PA Media', 'Press Association', 'The Press Association', 'PA Wire', 'PA News Agency'],
     words: ['PA'],
     wordLanguages: { PA: ['en', 'de', 'ga', 'cy'] },
     pictureNames: ['PA Images', 'PA Archive'],

@@ -17,6 +17,7 @@ export function WhoSection({ facts }: { readonly facts: Facts }) {
             label={t('lineage')}
             quiet
             evidence={facts.lineage.evidence}
+            others={facts.lineage.others}
             certainty={facts.lineage.value === 'not-stated' ? undefined : facts.lineage.certainty}
           >
             {sentence}
