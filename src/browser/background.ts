@@ -58,7 +58,10 @@ export function startBackground(): void {
     if (command === 'toggle-sidebar') void openSidebar(tab?.id);
   });
   browser.contextMenus?.onClicked.addListener(
-    ({ menuItemId }, tab) => void runMenu(menuItemId as MenuCommand, tab?.id, tab?.url),
+    ({ menuItemId }, tab) =>
+      void runMenu(menuItemId as MenuCommand, tab?.id, tab?.url).catch((error: unknown) => {
+        console.warn('Copydesk: what the menu asked for could not be done.', error);
+      }),
   );
   browser.tabs.onActivated.addListener(({ tabId }) => void tickMenuFor(tabId));
 

@@ -3,6 +3,8 @@
 import {
   changeSite,
   type GeneralSettings,
+  generalItems,
+  OLD_GENERAL,
   repairSettings,
   type Settings,
   SITE_PREFIX,
@@ -20,12 +22,9 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes general settings. Values of a newer version's fields stay as they are. @throws when storage refuses */
-export async function saveGeneral(change: Partial<GeneralSettings>): Promise<void> {
-  const { settings } = await browser.storage.sync.get('settings');
-  const stored = typeof settings === 'object' && settings !== null && !Array.isArray(settings) ? settings : {};
-  await browser.storage.sync.set({ settings: { ...stored, ...change } });
-}
+/** Changes general settings, and nothing else that is stored. @throws when storage refuses */
+export const saveGeneral = (change: Partial<GeneralSettings>): Promise<void> =>
+  browser.storage.sync.set(generalItems(change));
 
 /** Changes what is set for one site (a host as `siteOf` gives it); keys set to undefined go. @throws when storage refuses */
 export async function saveSite(
@@ -42,9 +41,10 @@ export async function saveSite(
 export async function replaceSettings(settings: Settings): Promise<void> {
   const sites = Object.fromEntries(Object.entries(settings.sites).map(([host, site]) => [SITE_PREFIX + host, site]));
   const old = Object.keys(await browser.storage.sync.get(null)).filter(
-    (key) => key.startsWith(SITE_PREFIX) && !(key in sites),
+    (key) => key === OLD_GENERAL || (key.startsWith(SITE_PREFIX) && !(key in sites)),
   );
-  await browser.storage.sync.set({ settings: settings.general, ...sites });
+  // What is new is written first: when storage refuses, nothing is lost.
+  await browser.storage.sync.set({ ...generalItems(settings.general), ...sites });
   if (old.length > 0) await browser.storage.sync.remove(old);
 }
 

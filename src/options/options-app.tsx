@@ -1,5 +1,5 @@
 /** The options page: groups that can be searched, a live preview, sites, backup, shortcuts, about. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { directionOf, LANGUAGES, type LanguageCode } from '../i18n/translate';
 import { CLUTTER_CATEGORIES } from '../report';
 import type { GeneralSettings } from '../settings/settings';
@@ -17,6 +17,16 @@ export function OptionsApp(props: Omit<Desk, 'say'>) {
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const { t, locale, settings } = props;
+  // Whatever of this page could not be kept: the reader is told, and no control says "done".
+  useEffect(() => {
+    const refused = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      console.warn('Copydesk:', event.reason);
+      setSaid(t('saveFailed'));
+    };
+    window.addEventListener('unhandledrejection', refused);
+    return () => window.removeEventListener('unhandledrejection', refused);
+  }, [t]);
   const groups = GROUPS.map((group) => ({
     ...group,
     rows: group.rows.filter((row) => isRowFound(row, search, t)),

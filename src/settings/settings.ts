@@ -1,8 +1,9 @@
 /**
  * What the reader can set. One table (`FIELDS`) gives defaults, types and the check of stored values: they cannot disagree.
  *
- * Stored in `storage.sync` as one item `settings` (general) and one item `site:<host>` per site, so that two devices
- * which change different sites do not overwrite each other and no item outgrows the browser's 8 kB.
+ * Stored in `storage.sync` as one item per thing that is set: `set:<name>` (general) and `site:<host>`. Sync keeps the last
+ * writer of an item, so two devices that change different things do not overwrite each other; and no item outgrows the
+ * browser's 8 kB. Version 0.1 kept the general ones in one item `settings`: what it holds counts where no `set:` item does.
  */
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../report';
 
@@ -79,7 +80,10 @@ export interface Settings {
   readonly sites: Readonly<Record<string, SiteSettings>>;
 }
 
+export const GENERAL_PREFIX = 'set:';
 export const SITE_PREFIX = 'site:';
+/** The one item of version 0.1. */
+export const OLD_GENERAL = 'settings';
 const MAX_SELECTORS = 50;
 const MAX_SELECTOR_LENGTH = 500;
 
@@ -106,8 +110,11 @@ export function repairSettings(stored: unknown): Repaired {
   const repaired: string[] = [];
   const items = isRecord(stored) ? stored : {};
   const general: Record<string, unknown> = {};
-  const given = isRecord(items.settings) ? items.settings : {};
-  if ('settings' in items && !isRecord(items.settings)) repaired.push('general');
+  const old = items[OLD_GENERAL];
+  if (old !== undefined && !isRecord(old)) repaired.push('general');
+  const given: Record<string, unknown> = isRecord(old) ? { ...old } : {};
+  for (const name of Object.keys(FIELDS))
+    if (Object.hasOwn(items, GENERAL_PREFIX + name)) given[name] = items[GENERAL_PREFIX + name];
   for (const [name, field] of Object.entries(FIELDS)) {
     const value = Object.hasOwn(given, name) ? field.read(given[name]) : undefined;
     if (Object.hasOwn(given, name) && value === undefined) repaired.push(`general.${name}`);
@@ -184,6 +191,10 @@ export function settingsFor(settings: Settings, address: string | URL): PageSett
     categories: new Set(CLUTTER_CATEGORIES.filter((c) => site.categories?.[c] ?? general[c])),
   };
 }
+
+/** General settings as items of storage. */
+export const generalItems = (general: Partial<GeneralSettings>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(general).map(([name, value]) => [GENERAL_PREFIX + name, value]));
 
 /** A site's settings with a change; keys set to undefined are dropped. */
 export function changeSite(

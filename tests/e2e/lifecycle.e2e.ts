@@ -1,6 +1,16 @@
 /** The background ended at any moment, storage that refuses, settings of other versions, many tabs: state stays right. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { pause, type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import {
+  BROWSER,
+  pause,
+  type Reader,
+  resetSettings,
+  setSettings,
+  startReader,
+  startWeb,
+  until,
+  type Web,
+} from './harness';
 import { FURNITURE, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
 import type { ReaderTab } from './harness/reader';
@@ -73,22 +83,84 @@ test('settings of an older and of a newer version: known ones hold, unknown ones
   expect(await tab.sidebar((root) => root.querySelector('.frame')?.className ?? '')).toContain('dark');
   await tab.command('toggle-sidebar');
   await pause(500);
-  const { settings } = await reader.api<{ settings: { [name: string]: unknown } }>('storage.sync.get', null);
-  expect(settings.invented).toEqual({ later: true });
+  const stored = await reader.api<{ [name: string]: { [name: string]: unknown } }>('storage.sync.get', null);
+  expect(stored.settings).toEqual({ theme: 'dark', invented: { later: true }, mode: 'sometimes' });
+  expect(stored['set:sidebarOpen']).toBe(false);
   await tab.close();
 });
 
-test('full storage: a change that cannot be kept is no error in the console, and the page goes on', async () => {
-  const filler = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`filler${i}`, 'x'.repeat(7800)]));
-  for (const [key, value] of Object.entries(filler))
-    await reader.api('storage.sync.set', { [key]: value }).catch(() => {});
+test('full storage: what cannot be kept is no error in the console, and the page goes on', async () => {
+  const fits = (size: number, i: number) =>
+    reader.api('storage.sync.set', { [`f${size}-${i}`]: 'x'.repeat(size) }).then(
+      () => true,
+      () => false,
+    );
+  for (const size of [7800, 800, 80, 8, 1]) for (let i = 0; await fits(size, i); i++);
+  await expect(reader.api('storage.sync.set', { 'set:theme': 'dark' })).rejects.toThrow();
+  const before = await reader.api('storage.sync.get', null);
   const tab = await reader.open(at(2));
   await says(tab, /cleaned/);
+  const open = () => tab.sidebar((root) => root.querySelector('.panel') !== null);
+  await until('open', open);
   await tab.command('toggle-sidebar');
+  await until('closed', async () => !(await open()));
   await tab.menu('site-off').catch(() => {});
   await pause(600);
+  expect(await reader.api('storage.sync.get', null)).toEqual(before);
+  // It was not kept, so it does not hold either.
+  expect((await tab.toolbar()).title).toMatch(/cleaned/);
   await tab.click();
-  expect(await tab.evaluate(() => 1 + 1)).toBe(2);
+  await says(tab, /off for this article/);
+  expect(await marks(tab)).toBe(0);
+  await tab.close();
+});
+
+test('a tab that the browser put to sleep is cleaned when the reader comes back to it', async () => {
+  const tab = await reader.open(at(8));
+  await says(tab, /cleaned/);
+  const other = await reader.open(at(9));
+  await says(other, /cleaned/);
+  const query = { url: at(8) };
+  const [asleep] = await reader.api<{ id: number }[]>('tabs.query', query);
+  await reader.api('tabs.discard', asleep?.id ?? -1);
+  // Chrome gives a discarded tab another number.
+  const [found] = await reader.api<{ id: number; discarded: boolean }[]>('tabs.query', query);
+  expect(found?.discarded).toBe(true);
+  const tabId = found?.id ?? -1;
+  await reader.killBackground();
+  await reader.api('tabs.update', tabId, { active: true });
+  await until('awake and cleaned', async () =>
+    /cleaned/.test(await reader.api<string>('action.getTitle', { tabId }).catch(() => '')),
+  );
+  const report = await reader.api<{ problems: unknown[] } | null>(
+    'tabs.sendMessage',
+    tabId,
+    { copydesk: 'report', body: {} },
+    { frameId: 0 },
+  );
+  expect(report?.problems).toEqual([]);
+  await reader.api('tabs.remove', tabId);
+  await other.close();
+});
+
+// Firefox does not prerender documents.
+test.runIf(BROWSER === 'chromium')('a prerendered page waits until the reader comes to it', async () => {
+  const next = at('prerendered');
+  web.put({
+    [next]: storyPage({ headline: 'Prerendered story of the harbour' }),
+    'https://harbourpost.example/start': `<!doctype html><html lang="en"><head><title>Start</title><script type="speculationrules">{"prerender":[{"urls":["${next}"],"eagerness":"immediate"}]}</script></head><body><p><a id="go" href="${next}">On</a></p></body></html>`,
+  });
+  const tab = await reader.open('https://harbourpost.example/start');
+  await until('prerendered', () => web.requests().some((request) => next.endsWith(request)));
+  await pause(1500);
+  // Nothing happens to the page in front.
+  expect((await tab.toolbar()).badge).toBe('');
+  expect(await tab.hasSidebar()).toBe(false);
+  await Promise.all([tab.page.waitForNavigation({ timeout: 5000 }).catch(() => null), tab.page.click('#go')]);
+  await until('cleaned', async () => {
+    const [found] = await reader.api<{ id: number }[]>('tabs.query', { url: next });
+    return found && /cleaned/.test(await reader.api<string>('action.getTitle', { tabId: found.id }));
+  });
   await tab.close();
 });
 
@@ -156,11 +228,16 @@ describe('the extension goes while pages are open', () => {
 
   test('updated: the new version takes the page over, and off leaves nothing of either', async () => {
     const tabs = [await reader.open(at(6)), await reader.open(at(7))];
-    for (const tab of tabs) await says(tab, /cleaned/);
+    for (const tab of tabs) {
+      await says(tab, /cleaned/);
+      await until('one sidebar', async () => (await hosts(tab)) === 1);
+      await tab.evaluate(() => document.querySelector('[data-copydesk="sidebar"]')?.setAttribute('id', 'old'));
+    }
     const before = await reader.api('storage.sync.get', null);
     await reader.update();
     expect(await reader.api('storage.sync.get', null)).toEqual(before);
     for (const tab of tabs) {
+      await until('the old sidebar is gone', () => tab.evaluate(() => document.querySelector('#old') === null));
       await says(tab, /cleaned/);
       await until('one sidebar', async () => (await hosts(tab)) === 1);
       expect(await newsletter(tab)).toBe(false);

@@ -106,7 +106,8 @@ test('settings are there after a restart', async () => {
   await setSettings(reader, { newsletter: false, sidebarSide: 'left' }, { 'gazette.example': { state: 'off' } });
   await reader.restart();
   expect(await reader.api('storage.sync.get', null)).toEqual({
-    settings: { newsletter: false, sidebarSide: 'left' },
+    'set:newsletter': false,
+    'set:sidebarSide': 'left',
     'site:gazette.example': { state: 'off' },
   });
   const [post, gazette] = [await reader.open(POST), await reader.open(GAZETTE)];

@@ -72,15 +72,16 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Sets settings: general ones merged, sites replaced. */
+/** Sets settings: those named, and no others. */
 export async function setSettings(
   reader: Reader,
   general: { readonly [name: string]: Argument },
   sites: { readonly [host: string]: Argument } = {},
 ): Promise<void> {
-  const { settings = {} } = await reader.api<{ settings?: { [name: string]: Argument } }>('storage.sync.get', null);
-  const items = Object.entries(sites).map(([host, site]) => [`site:${host}`, site] as const);
-  await reader.api('storage.sync.set', { settings: { ...settings, ...general }, ...Object.fromEntries(items) });
+  await reader.api('storage.sync.set', {
+    ...Object.fromEntries(Object.entries(general).map(([name, value]) => [`set:${name}`, value])),
+    ...Object.fromEntries(Object.entries(sites).map(([host, site]) => [`site:${host}`, site])),
+  });
 }
 
 /** Everything as on the first day. */
