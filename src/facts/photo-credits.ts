@@ -53,7 +53,7 @@ function pictureOf(
     ...(options.isOwnName ? { isOwnName: options.isOwnName } : {}),
   });
   return {
-    src: spot.image?.src ?? null,
+    src: pictureAddress(spot.image?.src),
     alt: spot.image?.alt ?? '',
     locator: page.locators.of(spot.image?.element ?? spot.box.element),
     credit: reading.credit,
@@ -107,4 +107,10 @@ function ownNames(page: Page): (name: string) => boolean {
     const words = plain.split(' ');
     return words.length <= 4 && parts.some((part) => part.length > 4 && words.includes(part));
   };
+}
+
+/** An address that can be a picture's; null for other schemes (a page may write anything there). */
+function pictureAddress(src: string | null | undefined): string | null {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(src ?? '')?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'data', 'blob'].includes(scheme) ? (src ?? null) : null;
 }

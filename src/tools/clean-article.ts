@@ -98,6 +98,9 @@ function markdownFile(content: HTMLElement, work: CitationWork, card: readonly C
     bulletListMarker: '-',
     emDelimiter: '*',
   });
+  // Markdown lets HTML through: what was text on the page must not become markup in the file.
+  const escaped = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escaped(text).replaceAll('<', '\\<');
   turndown.addRule('caption', { filter: 'figcaption', replacement: (text) => `\n\n*${text.trim()}*\n\n` });
   const text = turndown.turndown(content);
   const quoted = card.map(
