@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes what Copydesk now says of a fixture page into its expected.json, for a person to read and correct.
- *   npm run fixture -- SLUG       (tests/pages/SLUG/page.html must exist and begin with <!-- its address -->)
+ *   npm run fixture -- SLUG       (tests/pages/SLUG/ has a page.html that begins with <!-- its address -->, or a page.json)
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,8 +9,9 @@ import path from 'node:path';
 
 const [slug] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
-if (!slug || !fs.existsSync(path.join(root, 'tests/pages', slug, 'page.html'))) {
-  console.error('Usage: npm run fixture -- SLUG   (a folder of tests/pages with a page.html)');
+const has = (file) => fs.existsSync(path.join(root, 'tests/pages', slug ?? '', file));
+if (!slug || !(has('page.html') || has('page.json'))) {
+  console.error('Usage: npm run fixture -- SLUG   (a folder of tests/pages with a page.html or page.json)');
   process.exit(2);
 }
 const { status } = spawnSync('npx', ['vitest', 'run', 'tests/pages.test.ts', '-t', slug], {

@@ -1,6 +1,6 @@
 /**
- * Fixture pages: each folder of tests/pages holds `page.html` (written by us, after structures seen on real pages) and
- * `expected.json`. A page without its expectation fails; `npm run fixture -- SLUG` writes one to be read and corrected.
+ * Fixture pages: each folder of tests/pages holds `page.html` (written by us, after structures seen on real pages), or
+ * `page.json` where another file of ours is the page (`file`, `url`), and `expected.json`. A page without its expectation fails; `npm run fixture -- SLUG` writes one to be read and corrected.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -47,17 +47,28 @@ function summary({ report, plan }: Analysis) {
   };
 }
 
+/** @throws when a page names no address */
+function readFixture(folder: string): { html: string; url: string } {
+  const elsewhere = path.join(folder, 'page.json');
+  if (fs.existsSync(elsewhere)) {
+    const { file, url } = JSON.parse(fs.readFileSync(elsewhere, 'utf8')) as { file: string; url: string };
+    return { html: fs.readFileSync(file, 'utf8'), url };
+  }
+  const html = fs.readFileSync(path.join(folder, 'page.html'), 'utf8');
+  // The address stands in the first comment, so that a page and its address travel together.
+  const url = /<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1];
+  if (!url) throw new Error(`${folder}/page.html names no address: begin it with <!-- https://… -->`);
+  return { html, url };
+}
+
 describe.each(fs.readdirSync(FOLDER).filter((slug) => fs.statSync(path.join(FOLDER, slug)).isDirectory()))(
   '%s',
   (slug) => {
     test('is read as expected', () => {
       const folder = path.join(FOLDER, slug);
-      const html = fs.readFileSync(path.join(folder, 'page.html'), 'utf8');
+      const { html, url } = readFixture(folder);
       const document = new DOMParser().parseFromString(html, 'text/html');
       const before = document.documentElement.outerHTML;
-      // The address stands in the first comment, so that a page and its address travel together.
-      const url = /<!--\s*(https?:\S+)\s*-->/.exec(html)?.[1];
-      if (!url) throw new Error(`${slug}/page.html names no address: begin it with <!-- https://… -->`);
       const first = analyse(document, url, {
         clutter: { categories: settingsFor(DEFAULTS, url).categories, listed: [], custom: { hide: [], keep: [] } },
       });

@@ -75,9 +75,27 @@ function Wording({ notes }: { readonly notes: readonly WordingNote[] }) {
   );
 }
 
+/**
+ * Where a link leads when that is not the page's own host: its words are the page's and may name another. The host is in
+ * the form that browsers resolve, so letters that look like others show (`xn--…`).
+ */
+function hostElsewhere(address: string, page: string): string | null {
+  if (!URL.canParse(address) || !URL.canParse(page)) return null;
+  const [there, here] = [address, page].map((a) => new URL(a).host.replace(/^www\./, ''));
+  return there && there !== here ? there : null;
+}
+
+function LinkHost({ host }: { readonly host: string | null }) {
+  return host ? (
+    <small class="link-host" dir="ltr">
+      {host}
+    </small>
+  ) : null;
+}
+
 /** Links and sentences in which the publisher speaks about itself. */
 function Declarations({ declarations }: { readonly declarations: readonly Declaration[] }) {
-  const { t } = useFrame();
+  const { t, state } = useFrame();
   if (!declarations.length) return null;
   return (
     <Drawer summary={t('declarations')}>
@@ -86,9 +104,12 @@ function Declarations({ declarations }: { readonly declarations: readonly Declar
           <li key={declaration.kind + (declaration.url ?? declaration.label)}>
             <span class="label">{t(`declares_${declaration.kind.replaceAll('-', '_')}`)}</span>
             {declaration.url && /^https?:/i.test(declaration.url) ? (
-              <a href={declaration.url} target="_blank" rel="noreferrer noopener" dir="auto">
-                {declaration.label || declaration.url}
-              </a>
+              <>
+                <a href={declaration.url} target="_blank" rel="noreferrer noopener" dir="auto">
+                  {declaration.label || declaration.url}
+                </a>
+                <LinkHost host={hostElsewhere(declaration.url, state.report.url)} />
+              </>
             ) : (
               <PageWords quote={declaration.label} evidence={declaration.evidence[0]} />
             )}
