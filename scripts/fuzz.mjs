@@ -27,6 +27,8 @@ const end = Date.now() + Number(argument('seconds', 3600)) * 1000;
 const seed = Number(argument('seed', Date.now() % 2 ** 31));
 /** Milliseconds for 1,000 elements, generous: a busy machine must not fail, quadratic time must. */
 const SLOW = 1500;
+const isSlow = ({ milliseconds, elements }) =>
+  milliseconds > 4000 && milliseconds / Math.max(1, elements / 1000) > SLOW;
 
 const built = await build({
   configFile: false,
@@ -57,15 +59,19 @@ const work = async () => {
   while (run < mutants && Date.now() < end) {
     const number = run++;
     const page = pages[(seed + number) % pages.length];
-    const outcome = await tab.evaluate(
-      `Fuzz.examineMutant(${JSON.stringify(page.read().toString('utf8'))}, ${JSON.stringify(page.url)}, ${seed + number})`,
-    );
+    const examine = () =>
+      tab.evaluate(
+        `Fuzz.examineMutant(${JSON.stringify(page.read().toString('utf8'))}, ${JSON.stringify(page.url)}, ${seed + number})`,
+      );
+    const outcome = await examine();
+    // A busy machine makes anything slow once: what counts is the best of three.
+    for (let again = 0; again < 2 && isSlow(outcome); again++)
+      outcome.milliseconds = Math.min(outcome.milliseconds, (await examine()).milliseconds);
     if (outcome.article) articles++;
     const rate = outcome.milliseconds / Math.max(1, outcome.elements / 1000);
     if (rate > worst.rate && outcome.elements > 300) worst = { rate, id: page.id, seed: seed + number };
     const broken = [...outcome.broken];
-    if (outcome.milliseconds > 4000 && rate > SLOW)
-      broken.push(`slow: ${Math.round(outcome.milliseconds)} ms for ${outcome.elements} elements`);
+    if (isSlow(outcome)) broken.push(`slow: ${Math.round(outcome.milliseconds)} ms for ${outcome.elements} elements`);
     for (const what of broken) {
       const kind = what.replace(/\d+/g, 'N').slice(0, 90);
       if (!failures.has(kind)) {

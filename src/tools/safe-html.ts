@@ -25,6 +25,8 @@ export function sanitize(node: Element, window: Window & typeof globalThis): HTM
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
     RETURN_DOM: true,
+    // Nodes go in and nodes come out: no policy is needed, and pages may forbid to make one.
+    TRUSTED_TYPES_POLICY: null,
   }) as HTMLElement;
 }
 
