@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { agencyOf } from '../../src/data/wire-agencies';
+import { agencyOf } from '../../src/data/knowledge';
 import { translator } from '../../src/i18n/translate';
 import type { Sidebar, SidebarActions, SidebarState } from '../../src/sidebar/contract';
 import { mountSidebar } from '../../src/sidebar/mount';
