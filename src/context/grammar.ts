@@ -207,12 +207,47 @@ export function nounKind(grammar: Grammar, word: string): NounKind | null {
   return kind;
 }
 
+/** Plurals that the lists leave out: "agencies", "ministerios", "senatori". */
+const SINGULARS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/ies$/, 'y'],
+    [/s$/, ''],
+  ],
+  fr: [[/s$/, '']],
+  es: [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/iones$/, 'ión'],
+  ],
+  pt: [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/ões$/, 'ão'],
+  ],
+  it: [
+    [/i$/, 'o'],
+    [/i$/, 'e'],
+    [/i$/, 'a'],
+    [/e$/, 'a'],
+  ],
+};
+
+function singularKind({ code, nouns }: Grammar, low: string): NounKind | null {
+  for (const [ending, instead] of SINGULARS[code] ?? []) {
+    const kind = ending.test(low) ? nouns.get(low.replace(ending, instead)) : undefined;
+    if (kind) return kind;
+  }
+  return null;
+}
+
 function compoundKind(grammar: Grammar, low: string): NounKind | null {
   // `SPD-Politikerin`, `vice-president`: the part after the last hyphen decides.
   const last = low.slice(low.lastIndexOf('-') + 1);
   const byPart = last !== low ? grammar.nouns.get(last) : undefined;
   if (byPart) return byPart;
   if (low.length > 40) return null;
+  const one = singularKind(grammar, low);
+  if (one) return one === 'person' ? 'people' : one;
   if (grammar.suffixes.size === 0) return null;
   const inflected = low.replace(/(?:es|s|en|n)$/, '');
   let best: readonly [string, NounKind] | null = null;

@@ -94,7 +94,10 @@ function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean, af
       return false;
     if (w.first && (g.indefinite.has(w.low) || (g.common.has(w.low) && !next?.capital))) return false;
     // "Mandiant said": at a sentence's start, directly before a verb.
-    const acts = core.length === 1 && after?.kind === 'word' && (g.aux.has(after.low) || g.verbs.has(after.low));
+    const acts =
+      core.length === 1 &&
+      after?.kind === 'word' &&
+      (g.aux.has(after.low) || g.verbs.has(after.low) || g.adverbs.has(after.low));
     if (acts && g.code !== 'de' && !g.adverbs.has(w.low) && !g.prepositions.has(w.low)) return true;
     return (
       !w.first || next?.capital === true || g.proper.has(w.low.replace(/'s$/, '')) || w.text === w.text.toUpperCase()

@@ -46,6 +46,9 @@ function endsClause(g: Grammar, tokens: readonly Token[], at: number, to: number
   const token = tokens[i];
   if (i >= to || !token || token.kind !== 'word') return true;
   if (g.prepositions.has(token.low)) return !/^(?:to|à|a|de|di|zu)$/.test(token.low);
+  // "Ce vendredi", "este lunes".
+  const determines = g.definite.has(token.low) || g.indefinite.has(token.low);
+  if (determines && g.times.has(tokens[i + 1]?.low ?? '')) return true;
   return g.times.has(token.low) || g.adverbs.has(token.low);
 }
 

@@ -126,8 +126,8 @@ describe('rating lists', () => {
   });
 
   test('a file that is no list says so and changes nothing', async () => {
-    const page = await importing('broken.json', '{ "ratings": [', /JSON/);
-    expect(await page.text()).toContain('Quayside Watch · 2');
+    const page = await importing('broken.json', '{ "ratings": [', /not valid JSON/);
+    await until('the list', async () => (await page.text()).includes('Quayside Watch · 2'));
     await page.close();
   });
 });
