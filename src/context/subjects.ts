@@ -263,7 +263,10 @@ function readAcrossCommas(g: Grammar, tokens: readonly Token[], end: number, fro
   }
   if (to > i) pieces.unshift([i, to]);
   let first: Mention | null = null;
-  for (const [a, b] of pieces.slice(0, 5)) {
+  for (const [start, b] of pieces.slice(0, 5)) {
+    // "(EFE).- El alto representante": marks before the first word.
+    let a = start;
+    while (a < b - 1 && tokens[a]?.kind === 'mark') a++;
     const opener = tokens[a] as Token;
     if (opener.kind !== 'word' || g.relatives.has(opener.low) || (g.breaks.has(opener.low) && !first)) continue;
     const lead = g.prepositions.has(opener.low) && !g.definite.has(opener.low);

@@ -29,6 +29,8 @@ describe('nobody speaks', () => {
     ['es', 'En la denuncia constan los daños, que quedaron en evidencia: son dos.'],
     ['es', 'El puente anunciado en mayo se abre según sus normas de seguridad.'],
     ['it', 'Il ponte annunciato a maggio resta chiuso, assicurando così la calma.'],
+    ['de', 'Der Brückenbau stellt die Stadt vor Probleme, aber niemand klagt.'],
+    ['es', 'En Los Gallardos, la teniente de alcalde abrió el puente.'],
     ['fr', 'Il a reçu un P.-V. Covid à Mellen et il est rentré chez lui.'],
     ['pt', 'A visita do presidente ao bairro anunciada em maio foi curta.'],
   ])('%s: %s', (lang, text) => {
@@ -44,6 +46,23 @@ describe('the source, not what stands beside it', () => {
     ['es', '«Abriremos el puente pronto», según asegura Ana Felding.', 'Ana Felding'],
     ['it', 'Il ponte è chiuso da ieri, hanno riferito i media locali.', 'media locali'],
     ['it', '«Il ponte è vecchio - spiega Anna Feldini - e costa troppo».', 'Anna Feldini'],
+    [
+      'es',
+      'Harlana, 7 oct (EFE).- El representante de la Unión (UE) para los Puentes, Josep Felding, dijo que se abre.',
+      'Josep Felding',
+    ],
+    ['fr', 'Le pont est fermé, ont indiqué les autorités locales ce vendredi.', 'autorités locales'],
+    ['en', 'Two intelligence agencies have warned that the bridge is unsafe.', 'Two intelligence agencies'],
+    [
+      'en',
+      'Rona Felding, an Oklahoma contractor who helped with the bridge, said she encouraged the crew.',
+      'Rona Felding',
+    ],
+    [
+      'de',
+      'Ministerin Nancy Felding nannte die Feier „schwer erträglich“ und versicherte, die Brücke sei sicher.',
+      'Nancy Felding',
+    ],
     ['pt', 'Ana Felding reagiu à queda da ponte, dizendo que a obra era má.', 'Ana Felding'],
   ])('%s: %s', (lang, text, name) => {
     expect(names(lang, text)).toEqual([name]);
@@ -133,4 +152,35 @@ describe('what kind of source', () => {
   ])('%s: %s', (lang, text, type) => {
     expect(contextOf(lang, text).voices.map((v) => v.type)).toEqual([type]);
   });
+});
+
+test('a page that changes its language half-way is read with one language’s rules, and its quotations are found', () => {
+  const context = contextOf(
+    'en',
+    p(
+      'Nora Felding said that the bridge would open in May. “We have waited for this for years,” she added, and the town agreed with her.',
+      'The ferry will go on until then, according to the ministry, which has paid for it since the spring.',
+      'Die Brücke wird im Mai geöffnet. „Wir haben lange darauf gewartet“, sagte Ivo Brandt, und die Stadt hat gefeiert.',
+      'Le pont ouvrira au mois de mai. « Nous avons attendu des années », a déclaré Carl Lind.',
+    ),
+  );
+  expect(context.rules).toEqual({ language: 'en', depth: 'full' });
+  expect(context.quotes.map((q) => q.text)).toEqual([
+    'We have waited for this for years,',
+    'Wir haben lange darauf gewartet',
+    'Nous avons attendu des années',
+  ]);
+  expect(context.quotes[0]?.speaker).toBe('Nora Felding');
+});
+
+test('unbalanced marks and mixed scripts leave the speakers of the rest alone', () => {
+  const context = contextOf(
+    'fr',
+    p(
+      '« Le pont est ouvert depuis lundi, a déclaré Nora Felding.',
+      'Le mot “שלום” et le mot “你好” « мост sont écrits sur le pilier.',
+      '« Il ne fermera plus jamais », a promis Ivo Brandt.',
+    ),
+  );
+  expect(spoken(context)).toContain('Ivo Brandt: Il ne fermera plus jamais');
 });
