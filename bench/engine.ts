@@ -1,7 +1,7 @@
 /** What the benchmark times in a page: Copydesk's stages, and the references they are held against. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { analyse } from '../scripts/lib/engine';
+import { analyse, analyseFirst } from '../scripts/lib/engine';
 import { applyPlan } from '../src/clutter/apply';
 import { judgeQuickly } from '../src/detect/quick';
 import { CLUTTER_CATEGORIES } from '../src/report';
@@ -21,11 +21,14 @@ const SUBJECTS = {
   readability: (document: Document) => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
   defuddle: (document: Document) => new Defuddle(document, { url: location.href }).parse().wordCount,
   detector: (document: Document) => judgeQuickly(document, new URL(location.href)),
+  /** What happens before the page is clean. */
   article: (document: Document) => {
-    const { plan } = analyse(document, location.href, { clutter });
+    const { plan } = analyseFirst(document, location.href, { clutter });
     applyPlan(document, plan).undo();
     return plan.entries.length;
   },
+  /** The same with the context, which the extension adds in a task of its own. */
+  whole: (document: Document) => analyse(document, location.href, { clutter }).report.hidden.length,
 } satisfies Record<string, (document: Document) => unknown>;
 
 export type Subject = keyof typeof SUBJECTS;

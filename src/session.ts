@@ -14,6 +14,7 @@ import { watchScrolling } from './clutter/locks';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { type StoryVisit, snapshotOf } from './context/snapshot';
 import { createKnowledgeKeeper, type Knowledge, type PageLanguages } from './data/knowledge';
+import { type JsonRepair, useJsonRepair } from './page/json-repair';
 import { languageOfRoot } from './page/language';
 import type { Page } from './page/page';
 import { readPage } from './page/read-page';
@@ -34,6 +35,8 @@ export interface Surroundings {
   loadSettings(): Promise<PageSettings>;
   /** What a page is read with; rejects when it cannot be had. */
   loadKnowledge(page: PageLanguages): Promise<Knowledge>;
+  /** Gives what mends malformed JSON; rejects when it cannot be had. */
+  loadJsonRepair(): Promise<JsonRepair>;
   /** Gives what adds the context to an analysis (`with-context.ts`); rejects when it cannot be had. */
   loadContext(): Promise<(analysis: Analysis) => Analysis>;
   askFilters(request: FilterQuestion): Promise<readonly ListedSelectors[]>;
@@ -133,8 +136,12 @@ export function createSession(document: Document, around: Surroundings): Session
   const read = async (mine: number): Promise<Page | null> => {
     const look = () => timed('analyse', () => readPage(document, document.location.href, analysis?.page.locators));
     const page = look();
-    if (knowledge.has(languagesOf(page))) return page;
-    await knowledge.take(languagesOf(page));
+    const { awaitsRepair } = page.jsonLd;
+    if (knowledge.has(languagesOf(page)) && !awaitsRepair) return page;
+    await Promise.all([
+      knowledge.take(languagesOf(page)),
+      awaitsRepair ? around.loadJsonRepair().then(useJsonRepair, () => {}) : undefined,
+    ]);
     if (isOver(mine)) return null;
     // The page went on loading meanwhile.
     return look();

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { jsonrepair } from 'jsonrepair';
 import { expect, test } from 'vitest';
 import { tokensOf } from '../src/clutter/lists-question';
 import type { ListedSelectors } from '../src/clutter/plan';
 import { EVERYTHING, knowledgeFor } from '../src/data/everything';
 import { type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
+import { useJsonRepair } from '../src/page/json-repair';
 import { createSession, type SessionState, type SessionView } from '../src/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
 import { withContext } from '../src/with-context';
@@ -31,6 +33,7 @@ function setUp(
     signal: controller.signal,
     loadSettings: async () => page(),
     loadKnowledge,
+    loadJsonRepair: async () => jsonrepair,
     loadContext: async () => withContext,
     askFilters: async (request) => {
       log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
@@ -68,6 +71,18 @@ test('a page is read with the words of its own languages, also when it declares 
   expect(session.report()?.language).toBe('fr');
   expect(session.report()?.facts?.agencies.map((a) => a.value.id)).toEqual(['afp']);
   takeToHand(EVERYTHING);
+});
+
+test('what mends malformed structured data comes when the page has some', async () => {
+  useJsonRepair(null);
+  const broken = SAMPLE.replace(/(<script type="application\/ld\+json">\s*)\{/, '$1/* ours */ {');
+  expect(broken).not.toBe(SAMPLE);
+  const { session } = setUp({}, [], broken);
+  await session.start(false);
+  const { session: whole } = setUp();
+  await whole.start(false);
+  expect(session.report()?.facts?.published).toEqual(whole.report()?.facts?.published);
+  expect(session.report()?.problems).toEqual([]);
 });
 
 test('a page whose languages cannot be had is cleaned and shown all the same', async () => {

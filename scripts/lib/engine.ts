@@ -1,10 +1,14 @@
 /** The engine as scripts run it: like `src/analyse.ts` in the extension, with only what the page needs at hand. */
+import { jsonrepair } from 'jsonrepair';
 import { type AnalyseOptions, type Analysis, analysePage } from '../../src/analyse';
 import { knowledgeFor } from '../../src/data/everything';
 import { takeToHand } from '../../src/data/knowledge';
+import { useJsonRepair } from '../../src/page/json-repair';
 import type { Page } from '../../src/page/page';
 import { readPage } from '../../src/page/read-page';
 import { withContext } from '../../src/with-context';
+
+useJsonRepair(jsonrepair);
 
 /** Takes to hand what the extension would load for this page. */
 export function takeKnowledge({ language, declaredLanguage }: Page): void {

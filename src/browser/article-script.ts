@@ -2,7 +2,7 @@
 import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
-import { answerMessages, sendToBackground, type ToPage } from './messages';
+import { answerMessages, type ScriptOnDemand, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
@@ -26,11 +26,10 @@ export function startArticleScript(): void {
     loadSettings: async () => here(await loadSettings()),
     loadKnowledge: (page) => sendToBackground('knowledge', page),
     loadContext: async () => {
-      if (!world().withContext) await sendToBackground('load', { script: 'context' });
-      const { withContext } = world();
-      if (!withContext) throw new Error('The script did not run');
+      const withContext = await loaded('context', () => world().withContext);
       return (analysis) => withContext(analysis, knowledgeAtHand());
     },
+    loadJsonRepair: () => loaded('json-repair', () => world().repairJson),
     askFilters: (request) => sendToBackground('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),
@@ -56,4 +55,12 @@ export function startArticleScript(): void {
   watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
   onNavigation(() => session.reset(), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.tellAgain(), { signal });
+}
+
+/** What one of the scripts on demand leaves in our world. @throws when it cannot be put into this page */
+async function loaded<T>(script: ScriptOnDemand, find: () => T | undefined): Promise<T> {
+  if (find() === undefined) await sendToBackground('load', { script });
+  const found = find();
+  if (found === undefined) throw new Error(`${script}.js did not run`);
+  return found;
 }

@@ -1,7 +1,7 @@
 /** What Copydesk knows, as files of the extension that the build writes (`scripts/lib/knowledge-files.mjs`). */
 import type { PictureDistributor } from '../data/agencies/picture-distributor';
 import type { WireAgency } from '../data/agencies/wire-agency';
-import { type Knowledge, languagesFor, type PageLanguages } from '../data/knowledge';
+import { type Clocks, type Knowledge, languagesFor, type Newspapers, type PageLanguages } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import { browser } from './api';
 
@@ -20,10 +20,12 @@ function readFile<T>(name: string): Promise<T> {
 /** What a page is read with (background only: it may read the extension's files). */
 export async function readKnowledge(page: PageLanguages): Promise<Knowledge> {
   const described = await readFile<readonly string[]>('languages');
-  const [agencies, distributors, ...languages] = await Promise.all([
+  const [agencies, distributors, clocks, newspapers, ...languages] = await Promise.all([
     readFile<readonly WireAgency[]>('agencies'),
     readFile<readonly PictureDistributor[]>('picture-distributors'),
+    readFile<Clocks>('clocks'),
+    readFile<Newspapers>('newspapers'),
     ...languagesFor(page, described).map((code) => readFile<Language>(`language-${code}`)),
   ]);
-  return { languages, agencies, distributors };
+  return { languages, agencies, distributors, clocks, newspapers };
 }

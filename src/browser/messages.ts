@@ -14,8 +14,8 @@ import type { Report } from '../report';
 import type { SessionState } from '../session';
 import { browser, unlisten } from './api';
 
-/** Scripts that a page gets when it needs them: the interface; the context; Readability and DOMPurify for a clean article. */
-export const SCRIPTS_ON_DEMAND = ['sidebar', 'context', 'clean-article'] as const;
+/** Scripts that a page gets when it needs them: the interface; the context; what mends JSON; Readability and DOMPurify for a clean article. */
+export const SCRIPTS_ON_DEMAND = ['sidebar', 'context', 'json-repair', 'clean-article'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 /** From a page's scripts to the background. */

@@ -5,6 +5,7 @@
 import type { Analysis } from '../analyse';
 import type { Knowledge } from '../data/knowledge';
 import type { QuickVerdict } from '../detect/quick';
+import type { JsonRepair } from '../page/json-repair';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session';
 import type { mountSidebar } from '../sidebar/mount';
@@ -23,6 +24,8 @@ export interface World {
     mountSidebar?: typeof mountSidebar;
     /** Left by `entrypoints/context.ts` when the background has put it in. */
     withContext?: (analysis: Analysis, knowledge: Knowledge) => Analysis;
+    /** Left by `entrypoints/json-repair.ts` when the background has put it in. */
+    repairJson?: JsonRepair;
     /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
     cleanArticle?: typeof cleanArticle;
     times?: () => SessionTimes;

@@ -2,7 +2,10 @@
 import { PICTURE_DISTRIBUTORS } from './agencies/picture-distributors';
 import { type Knowledge, languagesFor, type PageLanguages } from './knowledge';
 import type { Language } from './languages/language';
+import { NEWSPAPER_SERVICES, SECTION_NAMES } from './sections';
+import { WEEKDAYS } from './weekdays';
 import { WIRE_AGENCIES } from './wire-agencies';
+import { COUNTRY_ZONES, ZONES } from './zones';
 
 // Dropping in a file is enough: each exports its `Language` as default.
 const files = import.meta.glob<{ readonly default: Language }>(['./languages/??.ts'], { eager: true });
@@ -12,6 +15,8 @@ export const EVERYTHING: Knowledge = {
   languages: LANGUAGES,
   agencies: WIRE_AGENCIES,
   distributors: PICTURE_DISTRIBUTORS,
+  clocks: { weekdays: WEEKDAYS, zones: ZONES, countryZones: COUNTRY_ZONES },
+  newspapers: { sections: SECTION_NAMES, services: NEWSPAPER_SERVICES },
 };
 
 const CODES = LANGUAGES.map(({ code }) => code);

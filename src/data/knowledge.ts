@@ -6,14 +6,36 @@
 import type { PictureDistributor } from './agencies/picture-distributor';
 import type { WireAgency } from './agencies/wire-agency';
 import type { Language } from './languages/language';
+import type { ZoneMeaning } from './zones';
 
 export interface Knowledge {
   readonly languages: readonly Language[];
   readonly agencies: readonly WireAgency[];
   readonly distributors: readonly PictureDistributor[];
+  readonly clocks: Clocks;
+  readonly newspapers: Newspapers;
 }
 
-let atHand: Knowledge = { languages: [], agencies: [], distributors: [] };
+/** What newspapers call their sections and what else they offer: see `sections.ts`. */
+export interface Newspapers {
+  readonly sections: Readonly<Record<string, string>>;
+  readonly services: Readonly<Record<string, string>>;
+}
+
+/** Names of weekdays by language, of time zones by abbreviation, zones of countries: see `weekdays.ts` and `zones.ts`. */
+export interface Clocks {
+  readonly weekdays: Readonly<Record<string, string>>;
+  readonly zones: Readonly<Record<string, readonly ZoneMeaning[]>>;
+  readonly countryZones: Readonly<Record<string, string>>;
+}
+
+let atHand: Knowledge = {
+  languages: [],
+  agencies: [],
+  distributors: [],
+  clocks: { weekdays: {}, zones: {}, countryZones: {} },
+  newspapers: { sections: {}, services: {} },
+};
 let byCode = new Map<string, Language>();
 let byId = new Map<string, WireAgency>();
 
@@ -25,6 +47,7 @@ export function takeToHand(knowledge: Knowledge): void {
 }
 
 export const knowledgeAtHand = (): Knowledge => atHand;
+export const clocksAtHand = (): Clocks => atHand.clocks;
 export const languagesAtHand = (): readonly Language[] => atHand.languages;
 /** @param code ISO 639-1 @returns the language, or undefined when it is not at hand */
 export const languageOf = (code: string): Language | undefined => byCode.get(code);

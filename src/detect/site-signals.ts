@@ -1,5 +1,5 @@
 /** What a site's navigation, name and furniture say: does a newspaper stand around this text? */
-import { NEWSPAPER_SERVICES, SECTION_NAMES } from '../data/sections';
+import { fromKnowledge } from '../data/knowledge';
 import { metaContent, type Page } from '../page/page';
 import { bare } from '../page/text';
 import type { Evidence } from '../report';
@@ -15,21 +15,18 @@ const byName = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, s
     Object.entries(groups).flatMap(([group, names]) => names.split('|').map((n): [string, string] => [n, group])),
   );
 
-let sections: ReadonlyMap<string, string> | undefined;
-/** The newspaper section that a name (as `bare` gives it) stands for. */
-export function sectionOf(name: string): string | undefined {
-  sections ??= byName(SECTION_NAMES);
-  return sections.get(name);
-}
+const sections = fromKnowledge(({ newspapers }) => byName(newspapers.sections));
+const services = fromKnowledge(({ newspapers }) => byName(newspapers.services));
 
-let services: ReadonlyMap<string, string> | undefined;
+/** The newspaper section that a name (as `bare` gives it) stands for. */
+export const sectionOf = (name: string): string | undefined => sections().get(name);
+
 /** What a newspaper offers its readers and advertisers beside its stories, by the beginning of a link's words. */
 function serviceOf(name: string): string | undefined {
-  services ??= byName(NEWSPAPER_SERVICES);
-  const whole = services.get(name);
+  const whole = services().get(name);
   if (whole) return whole;
   const [first = '', second = ''] = name.split(' ', 2);
-  return services.get(`${first} ${second}`) ?? services.get(first);
+  return services().get(`${first} ${second}`) ?? services().get(first);
 }
 
 export function readSite(page: Page, add: Add, evidence: Evidence[]): void {

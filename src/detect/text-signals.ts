@@ -1,5 +1,5 @@
 /** What a story's own text and the lines around its headline say: does it read like news? */
-import { WEEKDAYS } from '../data/weekdays';
+import { clocksAtHand } from '../data/knowledge';
 import { attributeOf } from '../page/dom';
 import { type Page, Region } from '../page/page';
 import type { Article } from './article';
@@ -77,7 +77,7 @@ const countQuestions = (text: string): number => text.match(/[?？؟]/g)?.length
 
 /** How often the text names a day of the week by its full name; at most a few, more say no more. */
 function countWeekdays(texts: readonly string[], language: string): number {
-  const names = (WEEKDAYS[language] ?? '')
+  const names = (clocksAtHand().weekdays[language] ?? '')
     .split('|')
     .slice(0, 7)
     .filter((name) => name.length > 2);

@@ -1,7 +1,6 @@
 /** The byline words of a page's language (and English, which CMSs print everywhere), ready for matching. */
-import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
+import { clocksAtHand, fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
-import { WEEKDAYS } from '../data/weekdays';
 import type { BylineWords } from '../data/words/bylines';
 import { tidy } from '../page/text';
 import { lower, plain } from './letters';
@@ -115,7 +114,7 @@ const dateLabels = ({ dates }: Language): string[] =>
 /** Names of months and weekdays; in languages that number their months (Chinese, Japanese, Korean) the numbers. */
 function calendarOf(language: string): string[] {
   const months = languageOf(language)?.dates?.months ?? [];
-  const names = [...months, WEEKDAYS[language] ?? ''].flatMap((forms) => forms.split('|'));
+  const names = [...months, clocksAtHand().weekdays[language] ?? ''].flatMap((forms) => forms.split('|'));
   if (months.length === 0)
     for (let month = 1; month <= 12; month++) names.push(`${month}${language === 'ko' ? '월' : '月'}`);
   return names.filter((n) => n.length > 1 || /[^\p{Script=Latin}]/u.test(n));

@@ -5,7 +5,7 @@
  * `JSON.parse` refuses goes through `jsonrepair`; what that refuses too is named as a problem and skipped.
  * Source of the vocabulary: https://schema.org/NewsArticle.
  */
-import { jsonrepair } from 'jsonrepair';
+import { jsonRepairAtHand } from './json-repair';
 import { tidy } from './text';
 
 export interface JsonLdNode {
@@ -23,6 +23,8 @@ export interface JsonLd {
   readonly byId: ReadonlyMap<string, JsonLdNode>;
   /** One line for each script that could not be read. */
   readonly broken: readonly string[];
+  /** What could not be read might be mended, by a library that is not at hand (`json-repair.ts`). */
+  readonly awaitsRepair: boolean;
 }
 
 // Beyond these a script is a mistake or an attack; what was read until then stands.
@@ -36,15 +38,17 @@ export function readJsonLd(texts: readonly string[]): JsonLd {
   const nodes: JsonLdNode[] = [];
   const byId = new Map<string, JsonLdNode>();
   const broken: string[] = [];
+  let awaitsRepair = false;
   texts.forEach((text, index) => {
     const value = parseTolerantly(text);
     if (value === undefined) {
+      awaitsRepair ||= isRepairable(unwrapped(text)) && !jsonRepairAtHand();
       if (text.trim()) broken.push(`script ${index}: unreadable JSON-LD (${text.length} characters)`);
       return;
     }
     flatten(value, `[${index}]`, null, 0, nodes, byId);
   });
-  return { nodes, byId, broken };
+  return { nodes, byId, broken, awaitsRepair };
 }
 
 function parseTolerantly(text: string): unknown {
@@ -53,14 +57,17 @@ function parseTolerantly(text: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    if (source.length > MAX_REPAIRABLE || !/^\s*[[{/]/.test(source)) return undefined;
+    const repair = jsonRepairAtHand();
+    if (!repair || !isRepairable(source)) return undefined;
     try {
-      return JSON.parse(jsonrepair(source));
+      return JSON.parse(repair(source));
     } catch {
       return undefined;
     }
   }
 }
+
+const isRepairable = (source: string): boolean => source.length <= MAX_REPAIRABLE && /^\s*[[{/]/.test(source);
 
 /** Without the comment or CDATA marks that old templates put around a script. String operations: linear whatever it holds. */
 function unwrapped(text: string): string {

@@ -4,7 +4,7 @@
  * Examples: `2024-04-28T14:26:01+02:00`, `2020-10-11 07:34:36`, `Sun, 11 Oct 2020 07:34:36 GMT`, `1574101047`,
  * `20200516T09:51:53Z`, `2020-09-26T12:07:40+02:00CET`, `06/01/2026 - 14:16 UTC+1`.
  */
-import { ZONES } from '../../data/zones';
+import { clocksAtHand } from '../../data/knowledge';
 import type { Moment } from '../../report';
 import type { Day } from './calendar';
 import { type Clock, makeMoment } from './moment';
@@ -140,7 +140,7 @@ function englishOrder(place: Place): 'mdy' | 'dmy' | null {
 /** Minutes east of UTC of a printed zone at that time; null when the abbreviation stands for several and nothing decides. */
 function writtenOffset(zone: WrittenZone, day: Day, clock: Clock, place: Place): number | null {
   if (zone.offset !== null) return zone.offset;
-  const meanings = ZONES[zone.label.toUpperCase()] ?? [];
+  const meanings = clocksAtHand().zones[zone.label.toUpperCase()] ?? [];
   const here = (within: readonly string[]): boolean =>
     (place.country !== null && within.includes(place.country)) || within.includes(place.language);
   const byCountry = meanings.find((m) => m.within && place.country !== null && m.within.includes(place.country));

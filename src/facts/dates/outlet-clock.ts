@@ -2,7 +2,8 @@
  * A publication time on the clock of the outlet, as far as the page gives it away: metadata are mostly stamped in UTC, some
  * in local time that is called UTC; readers think in the outlet's days.
  */
-import { COUNTRY_ZONES, WIDE_COUNTRIES } from '../../data/zones';
+import { clocksAtHand } from '../../data/knowledge';
+import { WIDE_COUNTRIES } from '../../data/zones';
 import type { Moment } from '../../report';
 import { type DateCandidate, familyOf, strongest } from './candidate';
 import { offsetIn, type Place } from './expressions';
@@ -18,7 +19,7 @@ export const onOutletClock = (candidate: DateCandidate, pool: readonly DateCandi
  */
 function withDoubtedZone(candidate: DateCandidate, pool: readonly DateCandidate[], place: Place): Moment {
   const { value } = candidate;
-  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
+  const zone = place.country ? clocksAtHand().countryZones[place.country] : undefined;
   if (offsetOf(value) !== 0 || value.precision === 'day' || !zone) return value;
   const seen = pool.some(
     (c) =>
@@ -58,7 +59,7 @@ function inLocalTime(value: Moment, candidate: DateCandidate, pool: readonly Dat
   const shift = printed ? shiftBetween(printed.value, value) : null;
   if (shift) return atOffset(value, shift);
   const day = near.find((c) => c.value.precision === 'day' && dayOf(c.value) !== dayOf(value));
-  const zone = place.country ? COUNTRY_ZONES[place.country] : undefined;
+  const zone = place.country ? clocksAtHand().countryZones[place.country] : undefined;
   if (near.some((c) => c.value.precision === 'day' && dayOf(c.value) === dayOf(value))) return value;
   if (!day || !zone) return onDayOfCountry(value, pool, place);
   const local = atOffset(value, offsetThere(zone, value) ?? 0);
@@ -78,7 +79,7 @@ function offsetThere(zone: string, value: Moment): number | null {
 function onDayOfCountry(value: Moment, pool: readonly DateCandidate[], place: Place): Moment {
   const hour = Number(clockOf(value)?.slice(0, 2));
   if (hour >= 6 || pool.some((c) => c.isVisible && dayOf(c.value) === dayOf(value))) return value;
-  const zone = COUNTRY_ZONES[place.country ?? ''];
+  const zone = clocksAtHand().countryZones[place.country ?? ''];
   const zones = zone ? [zone] : (WIDE_COUNTRIES[place.country ?? ''] ?? []);
   const there = zones.map((z) => atOffset(value, offsetThere(z, value) ?? 0));
   const isEvening = (m: Moment): boolean => dayOf(m) < dayOf(value) && Number(clockOf(m)?.slice(0, 2)) >= 12;

@@ -1,7 +1,7 @@
 /**
  * A clock time and its zone as people write them: `14:16 UTC+1`, `8.15 Uhr`, `14h52`, `9:22 p. m.`, `午後3時20分`, `(GMT+7)`.
  */
-import { ZONES } from '../../data/zones';
+import { clocksAtHand } from '../../data/knowledge';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -126,7 +126,7 @@ function inDay(hour: number, half: 'am' | 'pm' | null): number | null {
 }
 
 const isZoneWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.raw === token.raw.toUpperCase() && Object.hasOwn(ZONES, token.raw);
+  token !== undefined && token.raw === token.raw.toUpperCase() && Object.hasOwn(clocksAtHand().zones, token.raw);
 
 /** `UTC+1`, `GMT -3`, `(GMT+7)`, `+02:00`, `+0200`, `MEZ`, `Z`, `(MESZ)` */
 export function readZoneAt(tokens: Tokens, at: number): WrittenZone | null {
