@@ -132,13 +132,13 @@ test('a tab that the browser put to sleep is cleaned when the reader comes back 
   await until('awake and cleaned', async () =>
     /cleaned/.test(await reader.api<string>('action.getTitle', { tabId }).catch(() => '')),
   );
-  const report = await reader.api<{ problems: unknown[] } | null>(
+  const reply = await reader.api<{ answer: { problems: unknown[] } } | null>(
     'tabs.sendMessage',
     tabId,
     { copydesk: 'report', body: {} },
     { frameId: 0 },
   );
-  expect(report?.problems).toEqual([]);
+  expect(reply?.answer.problems).toEqual([]);
   await reader.api('tabs.remove', tabId);
   await other.close();
 });
