@@ -2,7 +2,7 @@
  * Wrappers that only held clutter: once that is hidden they are empty boxes, or boxes with nothing but their heading, so
  * they go with it.
  */
-import { previousElementSiblingOf } from '../page/dom';
+import { nextElementSiblingOf, previousElementSiblingOf } from '../page/dom';
 import type { PageElement } from '../page/page';
 import type { Ground } from './ground';
 import type { Proposal } from './rules/rule';
@@ -28,7 +28,7 @@ export function findEmptied(ground: Ground, chosen: readonly Proposal[], kept: R
       best = p;
     }
     if (best) found.push({ ...proposal, element: best });
-    const heading = headingOver(ground, best ?? proposal.element);
+    const heading = proposal.category === 'ads' ? null : headingOver(ground, best ?? proposal.element);
     if (heading && !kept.has(heading.index)) found.push({ ...proposal, element: heading });
   }
   return found;
@@ -76,6 +76,10 @@ function headingOver(ground: Ground, e: PageElement): PageElement | null {
   const above = previousElementSiblingOf(e.element);
   const heading = above ? ground.of(above) : undefined;
   if (!ground.sure || !heading || !/^h[2-6]$/.test(heading.tag)) return null;
+  // Text of the story below it all: the heading may be that text's.
+  const next = nextElementSiblingOf(e.element);
+  const below = next ? ground.of(next) : undefined;
+  if (below && ground.holdsStory(below)) return null;
   if (ground.isHeld(heading) || ground.maybeStory(heading) || ground.isFurniture(heading)) return null;
   return ground.measure(heading).text <= MAX_HEADING && ground.measure(e).text > 0 ? heading : null;
 }

@@ -100,6 +100,19 @@ describe('a heading over what was hidden', () => {
   });
 });
 
+describe('a heading with nothing under it', () => {
+  it('goes when its box stands below the story', () => {
+    expect(hides({ below: '<div id="x"><div><h3>Frimmel</h3></div></div>' })).toEqual(['x related after-story']);
+  });
+  it('a subheading over an ad and more text stays, whatever its id', () => {
+    expect(
+      hides({
+        inText: '<h3 id="toc-0">The agreement of Wednesday</h3><div id="x" class="ad-slot"><span>Frimm</span></div>',
+      }),
+    ).toEqual(['x ads ad-slot']);
+  });
+});
+
 describe('what stands between story and footer', () => {
   it('buttons and topics go, the footer without a name stays', () => {
     const strip = '<div id="x"><a href="/t/ferries">Ferries</a> <a href="/t/strikes">Strikes</a></div>';
