@@ -161,7 +161,7 @@ function compare(document, truth) {
     hidden: report.hidden,
     problems: report.problems,
     words: [before.split(' ').length, after.split(' ').length],
-    milliseconds: { analyse: analysed - start, apply: done - analysed },
+    milliseconds: { analyse: analysed - start, apply: done - analysed, plan: globalThis.Copydesk.timePlan(analysis) },
   };
 }
 
@@ -199,6 +199,7 @@ for (const r of rows) {
       console.log(`LEFT ${r.id}: ${t}${r.why[i] ? `\n     ${r.why[i]}` : ''}`);
   if (has('hidden')) for (const h of r.hidden ?? []) console.log(`HID ${r.id}: ${h.category} ${h.rule}: ${h.text}`);
 }
+const median = (list) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
 const heads = sum((r) => r.heads);
 const gone = heads - sum((r) => r.left.length);
 console.log(
@@ -210,6 +211,7 @@ console.log(
     `empty boxes ${sum((r) => r.boxes.length)}`,
     `not restored exactly ${good.filter((r) => !r.restored).length}`,
     `words ${sum((r) => r.words[0])} → ${sum((r) => r.words[1])}`,
+    `ms plan, best of five: median ${median(good.map((r) => r.milliseconds.plan)).toFixed(1)}`,
     `ms analyse ${(sum((r) => r.milliseconds.analyse) / good.length).toFixed(1)}, apply ${(sum((r) => r.milliseconds.apply) / good.length).toFixed(1)}`,
   ].join('\n'),
 );
