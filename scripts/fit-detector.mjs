@@ -4,7 +4,7 @@
  * fitted on: logistic regression with a penalty on large weights, ten folds by publisher, several shuffles.
  *
  *   node scripts/measure-body.mjs --out SIGNALS.json
- *   node scripts/fit-detector.mjs --signals SIGNALS.json [--corpus DIR] [--penalty 1] [--rounds 10] [--errors] [--without a,b]
+ *   node scripts/fit-detector.mjs --signals SIGNALS.json [--corpus DIR] [--penalty 1] [--rounds 10] [--threshold 0] [--errors] [--without a,b]
  *
  * Prints the cross-validated F1 of a fresh fit, the F1 of the weights as they stand on the same pages, and a fit on all
  * pages, to be rounded into weights.ts. --errors lists the pages that a fit without their publisher gets wrong.
@@ -20,6 +20,7 @@ const argument = (name, fallback) => {
 const corpus = argument('corpus', path.resolve(import.meta.dirname, '../../shared/corpus'));
 const penalty = Number(argument('penalty', 1));
 const rounds = Number(argument('rounds', 10));
+const threshold = Number(argument('threshold', 0));
 const without = new Set(argument('without', '').split(','));
 
 const labels = new Map(readJsonLines(path.join(corpus, 'labels.jsonl')).map((l) => [l.id, l]));
@@ -110,7 +111,7 @@ for (let round = 0; round < rounds; round++) {
     const weights = fitWeights(pages.filter((p) => fold.get(p.publisher) !== held));
     for (const page of pages) if (fold.get(page.publisher) === held) page.score = dot(page.row, weights);
   }
-  const result = f1((p) => !p.refused && p.score > 0);
+  const result = f1((p) => !p.refused && p.score > threshold);
   for (const key of ['f1', 'falseYes', 'missed']) totals[key] += result[key] / rounds;
   for (const page of pages) {
     page.sum += page.score / rounds;
@@ -119,13 +120,13 @@ for (let round = 0; round < rounds; round++) {
 }
 const shown = (r) => `F1 ${r.f1.toFixed(4)}  false yes ${r.falseYes.toFixed(1)}  missed ${r.missed.toFixed(1)}`;
 console.log(
-  `${pages.length} pages of ${publishers.length} publishers, ${names.length} signals, penalty ${penalty}, ${rounds} × 10 folds`,
+  `${pages.length} pages of ${publishers.length} publishers, ${names.length} signals, penalty ${penalty}, threshold ${threshold}, ${rounds} × 10 folds`,
 );
 console.log(`held-back folds      ${shown(totals)}  log loss ${totals.loss.toFixed(4)}`);
 console.log(`weights as they are  ${shown(f1((p) => p.found))}`);
 if (process.argv.includes('--errors'))
   for (const p of [...pages].sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum)))
-    if ((!p.refused && p.sum > 0) !== p.isStory)
+    if ((!p.refused && p.sum > threshold) !== p.isStory)
       console.log(`${p.isStory ? 'missed   ' : 'false yes'} ${p.sum.toFixed(2)} ${p.id} ${JSON.stringify(p.signals)}`);
 const [bias, ...weights] = fitWeights(pages);
 console.log(`bias ${bias.toFixed(2)}`);
