@@ -6,7 +6,10 @@ import { DEFAULTS, FIELDS, type Settings } from '../../src/settings/settings';
 
 const SETTINGS: Settings = {
   general: { ...DEFAULTS.general, theme: 'dark', ads: false },
-  sites: { 'news.example': { state: 'off' }, 'post.example': { hide: ['.promo'], noHistory: true } },
+  sites: {
+    'news.example': { state: 'off', categories: { navigation: true, share: false }, keep: ['.share-bar'] },
+    'post.example': { hide: ['.promo'], noHistory: true },
+  },
 };
 
 describe('backup', () => {
