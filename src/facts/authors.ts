@@ -9,6 +9,7 @@ import type { Page } from '../page/page';
 import { clip } from '../page/text';
 import type { Certainty, Evidence, EvidenceList, Fact, RejectedCandidate } from '../report';
 import { findBiographies } from './author-biography';
+import { findSignedNames } from './author-initials';
 import { type AuthorMetadata, type MetadataName, readAuthorMetadata } from './author-metadata';
 import { type BylineCue, type BylineLine, findBylineLines } from './byline';
 import { withoutDate } from './byline-date';
@@ -57,7 +58,7 @@ export function readCredits(page: Page, article: Article): Credits {
     authors:
       authors.length > 0 || chosen.length > 0 || metadata.agencies.length > 0
         ? authors
-        : fromBiographies(page, article, context),
+        : fromTheEnd(page, article, context),
     chosen,
     lines,
     metadata,
@@ -65,13 +66,19 @@ export function readCredits(page: Page, article: Article): Credits {
   };
 }
 
-const fromBiographies = (page: Page, article: Article, context: CreditContext): Fact<string>[] =>
-  findBiographies(page, article, context).map(({ name, evidence }) => ({
-    value: name,
+/** Named nowhere but under the text: in a biographical line, or by initials that a box resolves. */
+function fromTheEnd(page: Page, article: Article, context: CreditContext): Fact<string>[] {
+  const inferred = (value: string, evidence: EvidenceList): Fact<string> => ({
+    value,
     certainty: 'inferred',
-    evidence: [evidence],
+    evidence,
     others: [],
-  }));
+  });
+  const biographies = findBiographies(page, article, context).map((b) => inferred(b.name, [b.evidence]));
+  return biographies.length > 0
+    ? biographies
+    : findSignedNames(page, article, context).map((s) => inferred(s.name, s.evidence));
+}
 
 const isAuthor = (item: CreditItem): boolean =>
   item.kind === 'person' &&

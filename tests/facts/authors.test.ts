@@ -305,3 +305,22 @@ describe('structured data', () => {
       expect(() => authorsOf({ data: { author } })).not.toThrow();
   });
 });
+
+describe('initials resolved elsewhere on the page', () => {
+  const box = '<div class="about"><p>Jana Dorn (jdo)</p><p>Sam Akers (sak) heads the desk.</p></div>';
+  const cases: readonly (readonly [string, StoryParts, readonly string[]])[] = [
+    ['in brackets at the end', { closing: ' (jdo)', after: box }, ['Jana Dorn']],
+    ['two of them', { after: `<p>jdo/sak</p>${box}` }, ['Jana Dorn', 'Sam Akers']],
+    ['resolved with a sign', { closing: ' (jdo)', after: '<p>jdo = Jana Dorn</p>' }, ['Jana Dorn']],
+    ['beside an agency', { lang: 'de', after: `<p>sak/dpa</p>${box}` }, ['Sam Akers']],
+    ['that nothing resolves', { closing: ' (jdo)' }, []],
+    ['of somebody else', { closing: ' (xyz)', after: box }, []],
+  ];
+  test.each(cases)('%s', (_name, parts, expected) => {
+    expect(authorsOf(parts)).toEqual(expected);
+  });
+  test('both places are the evidence', () => {
+    const [author] = factsOf({ closing: ' (jdo)', after: box }).authors;
+    expect(author).toMatchObject({ certainty: 'inferred', evidence: [{ quote: 'jdo' }, { quote: 'Jana Dorn (jdo)' }] });
+  });
+});
