@@ -151,6 +151,8 @@ function readVerb(
   // "TNO's report said": a noun before the verb.
   const noun = verb.weak && (/['’]s$/.test(before?.text ?? '') || g.verbs.get(after?.low ?? '')?.weak === false);
   if (noun && nounKind(g, token.text)) return null;
+  // "Asked about the bridge, she said …": a participle at the sentence's start reports nothing.
+  if (g.code === 'en' && at === from && /^(?:asked|told|quoted|questioned|pressed)$/.test(token.low)) return null;
   if (isParticipleAlone(g, tokens, at, from, hasEarlier)) return null;
   // "En evidencia", "per accusa": after a preposition stands a noun.
   if (before?.kind === 'word' && afterPreposition(g, before, token)) return null;

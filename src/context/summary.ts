@@ -57,7 +57,7 @@ export function summarise(
       quotes: quoted.length,
       words: quoted.reduce((n, p) => n + countWords(p.quotation.inner), 0),
       indirect: stated.length,
-      verbs: [...new Set(cues)],
+      verbs: [...new Set(cues.map((c) => c.toLowerCase()))],
       passages: blocks.sort((a, b) => a.index - b.index).map((b) => page.locators.of(b.element)),
       order: Math.min(...blocks.map((b) => b.index)),
     });
