@@ -21,7 +21,7 @@ import type { Quotation } from './quotations';
 import { type Reading, readArticle } from './reading';
 import { groupVerbs } from './reporting-verbs';
 import { summarise } from './summary';
-import { type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
+import { hasQuote, type Sentence, type Token, type TokenisedParagraph, tokenise } from './tokens';
 
 /** A quotation with what was found out about it. */
 export interface Passage {
@@ -275,9 +275,7 @@ class ArticleReader {
     if (/^eigene[nr]?\s/.test(mention.text.toLowerCase()) && event.kind === 'according')
       return this.#subjectOf(around.tokens, around.sentence) ?? this.speakers.last();
     if (!plausible(this.g, mention) || (/^\p{N}/u.test(mention.text) && !mention.noun)) return null;
-    const quoted = around.tokens.some(
-      (t, i) => t.kind === 'quote' && i >= around.sentence.from && i < around.sentence.to,
-    );
+    const quoted = hasQuote(around.tokens, around.sentence);
     if (!quoted && !event.bare && !isCredible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
