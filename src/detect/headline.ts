@@ -122,7 +122,8 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
   }
   if (!best || best.score < 0.25) best = nearestHeading(page, bodyStart, body);
   if (!best) return null;
-  return { block: best.block, text: withoutKicker(best.block, titles), agreement: best.agreement };
+  const text = withoutKicker(best.block, titles).replace(LEADING_MARK, '');
+  return { block: best.block, text: text || best.block.text, agreement: best.agreement };
 }
 
 /**
@@ -261,6 +262,9 @@ function withoutKicker(block: TextBlock, titles: Titles): string {
   }
   return best;
 }
+
+/** What stood between a kicker and the headline (": Strike ends"), often hidden from sight. */
+const LEADING_MARK = /^[:|·•–—\s]{1,4}(?=[\p{L}\p{N}"'“”„«‘¿¡(])/u;
 
 const KICKER =
   /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?titre|ante-?titulo|volada|occhiello|pre-?title|label|rubrik|flag|tag)(?:$|[\s_-])/;

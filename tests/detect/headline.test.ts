@@ -36,6 +36,16 @@ test.each([
      <h2 class="entry-title">${FERRY}</h2></header><article>${TEXT}</article>`,
   ],
   ['without a named kicker', OG, `<h1><span class="kicker">Harbour</span> <span>${FERRY}</span></h1>${TEXT}`],
+  [
+    'without the hidden colon behind a kicker',
+    OG,
+    `<h1><span class="kicker">Harbour</span><span hidden>:</span> <span>${FERRY}</span></h1>${TEXT}`,
+  ],
+  [
+    'without a colon that the markup leaves in front',
+    OG,
+    `<h1><span class="kicker">Harbour</span><span>: ${FERRY}</span></h1>${TEXT}`,
+  ],
   ['without a kicker on its own line', OG, `<h1>Harbour<br>${FERRY}</h1>${TEXT}`],
   ['a block that is no heading, by agreement', OG, `<div class="top"><div>${FERRY}</div></div>${TEXT}`],
   [
