@@ -3,9 +3,8 @@
  * `#state=full&theme=dark&language=fr`. Bundled by scripts/screenshots.mjs and by the isolation checks.
  */
 import { render } from 'preact';
-import { EVERYTHING } from '../../src/data/everything';
 import { shippedIngredients } from '../../src/data/ingredients';
-import { agencyOf, takeToHand } from '../../src/data/knowledge';
+import { WIRE_AGENCIES } from '../../src/data/wire-agencies';
 import pageStyles from '../../src/design/page.css?inline';
 import tokens from '../../src/design/tokens.css?inline';
 import { type Messages, type Translate, translator } from '../../src/i18n/translate';
@@ -34,7 +33,6 @@ export interface GalleryOptions {
   readonly openEvidence?: boolean;
 }
 
-takeToHand(EVERYTHING);
 let sidebar: Sidebar | null = null;
 let shadow: ShadowRoot | null = null;
 const calls: string[] = [];
@@ -94,7 +92,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
     actions,
     initial: state,
     find: (locator) => resolveLocator(document.documentElement, locator),
-    agencyOf,
+    agencyOf: (id) => WIRE_AGENCIES.find((agency) => agency.id === id),
   });
   if (openEvidence) {
     for (const button of shadow?.querySelectorAll<HTMLElement>('.evidence-button') ?? []) button.click();

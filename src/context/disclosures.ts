@@ -134,10 +134,14 @@ function plainAddress(address: string): string {
   return page.endsWith('/') ? page.slice(0, -1) : page;
 }
 
-/** `https://www.example.org/about/ethics/?a=b` → `example.org/about/ethics`: for a policy that comes without words. */
+/**
+ * `https://www.example.org/about/ethics/?a=b` → `example.org/about/ethics`: for a policy that comes without words. Only
+ * the host as browsers resolve it and the path: what stands before an `@` would pass for a host.
+ */
 function shortAddress(address: string): string {
-  const plain = plainAddress(address).replace(/^https?:\/\/(?:www\.)?/, '');
-  return clip(plain, LONGEST_LABEL);
+  if (!URL.canParse(address)) return clip(address, LONGEST_LABEL);
+  const { host, pathname } = new URL(address);
+  return clip(plainAddress(`${host.replace(/^www\./, '')}${pathname}`), LONGEST_LABEL);
 }
 
 /** A text without these characters at its ends. */

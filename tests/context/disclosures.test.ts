@@ -33,6 +33,16 @@ test('policies in structured data, also as objects and references', () => {
   expect(declarations[0]?.evidence[0].source).toBe('json-ld');
 });
 
+test.each([
+  ['https://www.post.example/about/ethics/?from=footer#top', 'post.example/about/ethics'],
+  ['https://post.example@evil.example/ethics', 'evil.example/ethics'],
+  ['https://\u0430pple.com/ethics', 'xn--pple-43d.com/ethics'],
+])('a policy without words is called by where its address leads: %s', (ethicsPolicy, label) => {
+  const jsonLd = JSON.stringify({ '@type': 'NewsMediaOrganization', name: 'The Harbour Post', ethicsPolicy });
+  const head = `<script type="application/ld+json">${jsonLd}</script>`;
+  expect(declared('', head)).toEqual([`ethics: ${label}`]);
+});
+
 test('press council, trust.txt and JTI by their addresses', () => {
   const links = `<a href="https://www.presserat.de/">Member</a><a href="/trust.txt">trust</a>
     <a href="https://www.journalismtrustinitiative.org/">JTI</a>`;

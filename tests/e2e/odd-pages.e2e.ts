@@ -57,7 +57,7 @@ test.each(['broken-json-ld', 'comments-in-json-ld'])('an article with %s is clea
   const report = await tab.report();
   expect(report?.problems).toEqual([]);
   expect(report?.facts?.headline?.value).toBe('Ferry strike ends after eleven days');
-  expect(await tab.hasSidebar()).toBe(true);
+  await until('sidebar', () => tab.hasSidebar());
   await tab.close();
 });
 
@@ -105,7 +105,7 @@ test('XHTML is read and cleaned like HTML', async () => {
   )
     throw new Error('the fixture is no XHTML');
   await until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
-  expect(await tab.hasSidebar()).toBe(true);
+  await until('sidebar', () => tab.hasSidebar());
   await tab.click();
   await until('off', async () => /off/.test((await tab.toolbar()).title));
   expect(await marks(tab)).toBe(0);

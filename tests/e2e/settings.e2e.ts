@@ -37,7 +37,7 @@ test('only when I click: nothing is touched until then', async () => {
   expect(await tab.hasSidebar()).toBe(false);
   await tab.click();
   await says(tab, /cleaned/);
-  expect(await tab.hasSidebar()).toBe(true);
+  await until('sidebar', () => tab.hasSidebar());
   await tab.close();
 });
 
