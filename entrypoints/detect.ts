@@ -5,7 +5,7 @@
  * context announces itself to the page with an event that carries the extension's id, and the page could end it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendToBackground } from '../src/browser/messages';
+import { sendPersistently } from '../src/browser/messages';
 import { onNavigation } from '../src/browser/navigation';
 import { world } from '../src/browser/world';
 import { judgeQuickly } from '../src/detect/quick';
@@ -15,13 +15,8 @@ export default defineUnlistedScript(() => {
     const begin = performance.now();
     const verdict = judgeQuickly(document, new URL(location.href));
     Object.assign(world(), { verdict, detect: performance.now() - begin });
-    if (verdict !== 'no') void tell(verdict, 3);
+    if (verdict !== 'no') sendPersistently('page-found', { verdict }).catch(() => {});
   };
-  /** The browser may end the background just as it is told: then the message is lost, and is sent again. */
-  const tell = (verdict: 'article' | 'maybe', tries: number): Promise<void> =>
-    sendToBackground('page-found', { verdict }).catch(() => {
-      if (tries > 1) setTimeout(() => void tell(verdict, tries - 1), 700);
-    });
   // A prerendered page is looked at when the reader comes to it: injection goes by tab, and the tab shows another page.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', look, { once: true });

@@ -2,7 +2,7 @@
 import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
-import { answerMessages, type ScriptOnDemand, sendToBackground, type ToPage } from './messages';
+import { answerMessages, type ScriptOnDemand, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
@@ -24,7 +24,7 @@ export function startArticleScript(): void {
   const session = createSession(document, {
     signal,
     loadSettings: async () => here(await loadSettings()),
-    loadKnowledge: (page) => sendToBackground('knowledge', page),
+    loadKnowledge: (page) => sendPersistently('knowledge', page),
     loadContext: async () => {
       const withContext = await loaded('context', () => world().withContext);
       return (analysis) => withContext(analysis, knowledgeAtHand());
@@ -41,9 +41,11 @@ export function startArticleScript(): void {
   Object.assign(world(), { report: session.report, times: session.times });
   answerMessages<ToPage>(
     {
-      start: async ({ byHand }) => {
-        await session.start(byHand);
-        world().settled = true;
+      // Answered at once: whoever waits for an answer while the reader goes on to another page waits in vain.
+      start: ({ byHand }) => {
+        void session.start(byHand).then(() => {
+          world().settled = true;
+        });
         return undefined;
       },
       toggle: () => session.toggle().then(() => undefined),
@@ -59,7 +61,7 @@ export function startArticleScript(): void {
 
 /** What one of the scripts on demand leaves in our world. @throws when it cannot be put into this page */
 async function loaded<T>(script: ScriptOnDemand, find: () => T | undefined): Promise<T> {
-  if (find() === undefined) await sendToBackground('load', { script });
+  if (find() === undefined) await sendPersistently('load', { script });
   const found = find();
   if (found === undefined) throw new Error(`${script}.js did not run`);
   return found;

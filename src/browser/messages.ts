@@ -78,6 +78,27 @@ export async function sendToBackground<K extends keyof ToBackground>(
   return open(await browser.runtime.sendMessage({ copydesk: kind, body }));
 }
 
+/** Milliseconds until a lost message is sent again. */
+const AGAIN = 700;
+
+/**
+ * Sends to the background, and again where the message was lost: the browser may end the background just as it is told.
+ * Only for what does no harm when it is done twice. @throws what the last try threw
+ */
+export async function sendPersistently<K extends keyof ToBackground>(
+  kind: K,
+  body: Body<ToBackground, K>,
+  tries = 3,
+): Promise<Answer<ToBackground, K>> {
+  try {
+    return await sendToBackground(kind, body);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    return sendPersistently(kind, body, tries - 1);
+  }
+}
+
 /** Sends to a tab's article script. @throws when there is none, or it failed */
 export async function sendToPage<K extends keyof ToPage>(
   tabId: number,

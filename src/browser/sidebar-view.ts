@@ -11,7 +11,7 @@ import { createPageMargin, panelWidth } from '../sidebar/page-margin';
 import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
-import { sendToBackground } from './messages';
+import { sendPersistently, sendToBackground } from './messages';
 import { saveGeneral, saveSite } from './storage';
 import { world } from './world';
 
@@ -91,7 +91,7 @@ export function createSidebarView(session: () => Session): SidebarView {
     language = view.settings.general.language;
     const [loaded] = await Promise.all([
       loadSpeech(view.settings.general.language),
-      world().mountSidebar ? undefined : sendToBackground('load', { script: 'sidebar' }).catch(() => {}),
+      world().mountSidebar ? undefined : sendPersistently('load', { script: 'sidebar' }).catch(() => {}),
     ]);
     const { mountSidebar } = world();
     if (mine !== round || !latest) return;

@@ -26,7 +26,7 @@ vi.mock('../../src/browser/api', () => ({
     },
   },
 }));
-const { answerMessages, sendToBackground } = await import('../../src/browser/messages');
+const { answerMessages, sendPersistently, sendToBackground } = await import('../../src/browser/messages');
 type ToBackground = import('../../src/browser/messages').ToBackground;
 
 afterEach(() => listeners.clear());
@@ -64,6 +64,26 @@ test.each([
 test('a message that nobody handles makes the sender throw', async () => {
   answerMessages<ToBackground>({ 'open-options': () => undefined });
   await expect(sendToBackground('catalog', { language: 'de' })).rejects.toThrow('Nobody answered');
+});
+
+test('a lost message is sent again, and what fails in the end is thrown', async () => {
+  vi.useFakeTimers();
+  let lost = 2;
+  answerMessages<ToBackground>({
+    catalog: () => {
+      if (lost-- > 0) throw new Error('the background ended');
+      return {};
+    },
+  });
+  const answer = sendPersistently('catalog', { language: 'de' });
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual({});
+  lost = 9;
+  const failing = expect(sendPersistently('catalog', { language: 'de' })).rejects.toThrow('the background ended');
+  await vi.runAllTimersAsync();
+  await failing;
+  expect(lost).toBe(6);
+  vi.useRealTimers();
 });
 
 test.each([
