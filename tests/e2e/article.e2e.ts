@@ -33,6 +33,7 @@ describe('the sample article', () => {
   test('is cleaned: its furniture is hidden, its text is not', async () => {
     const tab = await reader.open(SAMPLE);
     await cleaned(tab);
+    await until('sidebar', () => tab.hasSidebar());
     const seen = await tab.evaluate(() => {
       const visible = (selector: string) => [...document.querySelectorAll(selector)].map((e) => e.checkVisibility());
       return {

@@ -47,6 +47,8 @@ afterEach(async () => {
 
 const title = async () => (await tab.toolbar()).title;
 const cleaned = (timeout?: number) => until('cleaned', async () => /cleaned/.test(await title()), timeout);
+/** The context comes when the page is clean. */
+const complete = () => until('context', async () => Boolean((await tab.report())?.context));
 const sidebarText = () => tab.sidebar((root) => root.textContent ?? '');
 const articleVisible = () =>
   tab.evaluate(() => [...document.querySelectorAll('article > p:not([class])')].every((p) => p.checkVisibility()));
@@ -177,6 +179,7 @@ describe('the sidebar host', () => {
   test('synthetic clicks, keys and messages of the page do nothing', async () => {
     await visit('clicker', storyPage());
     await cleaned();
+    await complete();
     // The filter lists' answer may still change the counts.
     await pause(1500);
     const before = await sidebarText();
@@ -245,6 +248,7 @@ test('text that looks like markup, in every field that is shown, stays text', as
     }),
   );
   await cleaned();
+  await complete();
   await openEverything();
   const found = await tab.sidebar((root) => ({
     planted: root.querySelectorAll('script, img, iframe, object, embed, [onclick], [onerror], b[onclick]').length,
@@ -269,6 +273,7 @@ test('bidi overrides in names cannot turn the words of the sidebar round', async
     }),
   );
   await cleaned();
+  await complete();
   expect(await sidebarText()).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
 });
 
@@ -285,6 +290,7 @@ test('look-alike domains are shown as what they are', async () => {
   });
   await visit('lookalike', storyPage({ jsonLd }));
   await cleaned();
+  await complete();
   const links = await tab.sidebar((root) =>
     [...root.querySelectorAll('a[href]')].map((a) => ({
       host: new URL((a as HTMLAnchorElement).href).host,
