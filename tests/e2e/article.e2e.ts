@@ -33,7 +33,6 @@ describe('the sample article', () => {
   test('is cleaned: its furniture is hidden, its text is not', async () => {
     const tab = await reader.open(SAMPLE);
     await cleaned(tab);
-    await until('sidebar', () => tab.hasSidebar());
     const seen = await tab.evaluate(() => {
       const visible = (selector: string) => [...document.querySelectorAll(selector)].map((e) => e.checkVisibility());
       return {
@@ -73,6 +72,7 @@ describe('the sample article', () => {
   test('the page cannot reach into the sidebar', async () => {
     const tab = await reader.open(SAMPLE);
     await cleaned(tab);
+    await until('sidebar', () => tab.hasSidebar());
     const seen = await tab.evaluate(() =>
       [...document.querySelectorAll('[data-copydesk]')].map((host) => ({
         shadow: host.shadowRoot,
