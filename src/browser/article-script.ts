@@ -2,8 +2,9 @@
 import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
-import { answerMessages, type ScriptOnDemand, sendPersistently, sendToBackground, type ToPage } from './messages';
+import { answerMessages, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
+import { loaded } from './on-demand';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
 import { endWhenOrphaned, takeOver } from './succession';
@@ -57,12 +58,4 @@ export function startArticleScript(): void {
   watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
   onNavigation(() => session.reset(), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.tellAgain(), { signal });
-}
-
-/** What one of the scripts on demand leaves in our world. @throws when it cannot be put into this page */
-async function loaded<T>(script: ScriptOnDemand, find: () => T | undefined): Promise<T> {
-  if (find() === undefined) await sendPersistently('load', { script });
-  const found = find();
-  if (found === undefined) throw new Error(`${script}.js did not run`);
-  return found;
 }

@@ -11,7 +11,8 @@ import { createPageMargin, panelWidth } from '../sidebar/page-margin';
 import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
-import { sendPersistently, sendToBackground } from './messages';
+import { sendToBackground } from './messages';
+import { loaded } from './on-demand';
 import { saveGeneral, saveSite } from './storage';
 import { world } from './world';
 
@@ -44,8 +45,7 @@ export function createSidebarView(session: () => Session): SidebarView {
     format: 'markdown' | 'html',
     translate: Translate,
   ): Promise<string | null> => {
-    if (!world().cleanArticle) await sendToBackground('load', { script: 'clean-article' }).catch(() => {});
-    const { cleanArticle } = world();
+    const cleanArticle = await loaded('clean-article', () => world().cleanArticle).catch(() => null);
     if (!cleanArticle) return null;
     const { report, restored } = view;
     const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => session().find(h.locator));
@@ -89,17 +89,16 @@ export function createSidebarView(session: () => Session): SidebarView {
   const mount = async (view: SessionView): Promise<void> => {
     const mine = ++round;
     language = view.settings.general.language;
-    const [loaded] = await Promise.all([
+    const [spoken, mountSidebar] = await Promise.all([
       loadSpeech(view.settings.general.language),
-      world().mountSidebar ? undefined : sendPersistently('load', { script: 'sidebar' }).catch(() => {}),
+      loaded('sidebar', () => world().mountSidebar).catch(() => null),
     ]);
-    const { mountSidebar } = world();
     if (mine !== round || !latest) return;
     if (!mountSidebar) return margin.set(null);
-    speech = loaded;
+    speech = spoken;
     sidebar?.destroy();
     sidebar = mountSidebar(document, {
-      ...loaded,
+      ...spoken,
       actions,
       initial: stateOf(latest),
       find: (locator) => session().find(locator),

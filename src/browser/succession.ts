@@ -22,7 +22,7 @@ interface Namespaces {
   readonly chrome?: { readonly runtime?: { readonly id?: string } };
 }
 
-/** The browser's own objects, not the polyfill: that keeps what has become invalid. */
+/** The browser's own objects, asked anew: one that was kept may have become invalid. */
 function isOrphaned(): boolean {
   try {
     const { browser, chrome } = globalThis as Namespaces;

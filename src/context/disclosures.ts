@@ -155,8 +155,6 @@ function trimmed(text: string, characters: string): string {
 
 /** What a link's words declare; null when they name no policy. */
 export function policyOf(text: string): PolicyKind | null {
-  // Also keeps the trimming below from a megabyte of dots, where it would be quadratic.
-  if (text.length > 4 * LONGEST_LABEL) return null;
   if (text.length > LONGEST_LABEL * 2) return null;
   const label = trimmed(fold(text), ' »›>•·:.-');
   if (label.length < 2 || label.length > LONGEST_LABEL) return null;
