@@ -31,7 +31,7 @@ export function startArticleScript(): void {
       return (analysis) => withContext(analysis, knowledgeAtHand());
     },
     loadJsonRepair: () => loaded('json-repair', () => world().repairJson),
-    askFilters: (request) => sendToBackground('filters', request),
+    askFilters: (request) => sendPersistently('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),
     showSidebar: (view) => sidebar.show(view),
@@ -57,5 +57,14 @@ export function startArticleScript(): void {
   );
   watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
   onNavigation(() => session.reset(), signal);
-  window.addEventListener('pageshow', (event) => event.persisted && session.tellAgain(), { signal });
+  // Nothing reached the page in the back/forward cache: the toolbar is told again, and settings may have changed.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      session.tellAgain();
+      void loadSettings().then((settings) => signal.aborted || session.settingsChanged(here(settings)));
+    },
+    { signal },
+  );
 }

@@ -2,7 +2,7 @@
 import { type Messages, type Translate, translator } from '../i18n/translate';
 import { type GeneralSettings, LANGUAGE_CHOICES } from '../settings/settings';
 import { browser } from './api';
-import { sendToBackground } from './messages';
+import { sendPersistently } from './messages';
 
 /** The message file of one language (background only: it may read the extension's files); null for one that does not ship. */
 export async function readCatalog(language: string): Promise<Messages | null> {
@@ -27,7 +27,7 @@ export async function loadSpeech(language: GeneralSettings['language']): Promise
       return '';
     }
   };
-  const catalog = language === 'auto' ? null : await sendToBackground('catalog', { language }).catch(() => null);
+  const catalog = language === 'auto' ? null : await sendPersistently('catalog', { language }).catch(() => null);
   if (!catalog) return { translate: own, locale: browser.i18n.getUILanguage() };
   return { translate: translator(catalog), locale: language };
 }

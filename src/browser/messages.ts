@@ -12,6 +12,7 @@ import type { Knowledge, PageLanguages } from '../data/knowledge';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session';
+import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 
 /** Scripts that a page gets when it needs them: the interface; the context; what mends JSON; Readability and DOMPurify for a clean article. */
@@ -82,7 +83,8 @@ export async function sendToBackground<K extends keyof ToBackground>(
 const AGAIN = 700;
 
 /**
- * Sends to the background, and again where the message was lost: the browser may end the background just as it is told.
+ * Sends to the background, and again where the message or its answer was lost: the browser may end the background just
+ * as it is told, and the page may spend the answer's moment in the back/forward cache.
  * Only for what does no harm when it is done twice. @throws what the last try threw
  */
 export async function sendPersistently<K extends keyof ToBackground>(
@@ -91,7 +93,7 @@ export async function sendPersistently<K extends keyof ToBackground>(
   tries = 3,
 ): Promise<Answer<ToBackground, K>> {
   try {
-    return await sendToBackground(kind, body);
+    return await answerOf(() => sendToBackground(kind, body));
   } catch (error) {
     if (tries <= 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, AGAIN));

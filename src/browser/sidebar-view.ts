@@ -11,7 +11,7 @@ import { createPageMargin, panelWidth } from '../sidebar/page-margin';
 import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
-import { sendToBackground } from './messages';
+import { sendPersistently, sendToBackground } from './messages';
 import { loaded } from './on-demand';
 import { saveGeneral, saveSite } from './storage';
 import { world } from './world';
@@ -111,7 +111,7 @@ export function createSidebarView(session: () => Session): SidebarView {
   /** Asks the background what was kept of this story and site; each answer is shown when it comes. */
   const consult = (view: SessionView): void => {
     const mine = round;
-    void sendToBackground('ratings', {})
+    void sendPersistently('ratings', {})
       .then((found) => {
         if (mine !== round) return;
         ratings = found;

@@ -10,12 +10,13 @@ import {
   SITE_PREFIX,
   type SiteSettings,
 } from '../settings/settings';
+import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 
 /** All settings, bad values repaired. Storage that refuses (disabled by policy, corrupted profile) gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return repairSettings(await browser.storage.sync.get(null)).settings;
+    return repairSettings(await answerOf(() => browser.storage.sync.get(null))).settings;
   } catch (error) {
     console.warn('Copydesk: settings could not be read, defaults are used.', error);
     return repairSettings({}).settings;

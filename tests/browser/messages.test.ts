@@ -86,6 +86,15 @@ test('a lost message is sent again, and what fails in the end is thrown', async 
   vi.useRealTimers();
 });
 
+test('an answer lost in the back/forward cache is asked for again', async () => {
+  let asked = 0;
+  answerMessages<ToBackground>({ catalog: () => (++asked === 1 ? new Promise(() => {}) : {}) });
+  const answer = sendPersistently('catalog', { language: 'de' });
+  await vi.waitFor(() => expect(asked).toBe(1));
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(await answer).toEqual({});
+});
+
 test.each([
   ['from another extension', { copydesk: 'open-options', body: {} }, { id: 'them' }],
   ['of an unknown kind', { copydesk: 'constructor', body: {} }, { id: 'us' }],

@@ -8,6 +8,8 @@ const area = vi.hoisted(() => ({
   items: {} as Record<string, unknown>,
   refuses: false,
   full: false,
+  /** The next answer never reaches the page. */
+  loses: false,
   listeners: new Set<(changes: unknown, area: string) => void>(),
 }));
 
@@ -19,8 +21,13 @@ vi.mock('../../src/browser/api', () => {
     browser: {
       storage: {
         sync: {
-          get: (keys: string | null) =>
-            answer(() => (keys === null ? { ...area.items } : { [keys]: area.items[keys] })),
+          get: (keys: string | null) => {
+            if (area.loses) {
+              area.loses = false;
+              return new Promise(() => {});
+            }
+            return answer(() => (keys === null ? { ...area.items } : { [keys]: area.items[keys] }));
+          },
           set: (more: Items) =>
             area.full
               ? Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
@@ -40,9 +47,17 @@ vi.mock('../../src/browser/api', () => {
 });
 
 beforeEach(() => {
-  Object.assign(area, { items: {}, refuses: false, full: false });
+  Object.assign(area, { items: {}, refuses: false, full: false, loses: false });
   area.listeners.clear();
   vi.spyOn(console, 'warn').mockReturnValue();
+});
+
+test('settings whose answer was lost in the back/forward cache are read again', async () => {
+  area.loses = true;
+  area.items = { 'set:theme': 'dark' };
+  const settings = loadSettings();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect((await settings).general.theme).toBe('dark');
 });
 
 describe('storage that refuses', () => {

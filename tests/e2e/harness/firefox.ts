@@ -224,8 +224,9 @@ const errorsOf = (run: Run): Promise<readonly string[]> =>
     const ours = (address) => String(address).startsWith(policy.getURL(''));
     const thrown = Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && ours(m.sourceName) && !(m.flags & Ci.nsIScriptError.warningFlag))
-      // What Firefox itself says of every extension when a page goes while an answer is on its way; nothing can catch it.
-      .filter((m) => !/Promise (?:resolved|rejected) after context unloaded/.test(m.errorMessage ?? ''))
+      // What Firefox itself says of every extension when an answer comes for a page that has gone meanwhile, for good or
+      // into the back/forward cache (wrapPromise in ExtensionCommon.sys.mjs); nothing can catch it.
+      .filter((m) => !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(m.errorMessage ?? ''))
       .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const said = storage.getEvents()
