@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
+import { filterMatcher } from './scripts/lib/filter-matcher.mjs';
 import { knowledgeFiles } from './scripts/lib/knowledge-files.mjs';
 import { noHtmlSink } from './scripts/lib/no-html-sink.mjs';
+import { publicSuffixes } from './scripts/lib/public-suffixes.mjs';
 import { stripExamples } from './scripts/lib/strip-examples.mjs';
 
 /** Oldest versions supported; why: CONTRIBUTING.md, "Supported browsers". */
@@ -18,7 +20,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [stripExamples(), noHtmlSink()],
+    plugins: [stripExamples(), noHtmlSink(), filterMatcher(), publicSuffixes()],
     // Without a target, `light-dark()` and nesting are rewritten for browsers that cannot run this anyway, wrongly in
     // a shadow root.
     build: { target: BROWSERS, cssTarget: BROWSERS },

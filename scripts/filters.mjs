@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Compiles the filter lists that ship: from the pinned npm package `@adguard/dnr-rulesets` (AdGuard's lists, which
- * include EasyList, as text) into engines of `@ghostery/adblocker`, cosmetic rules only, in `public/filters/`.
+ * include EasyList, as text) into engines of `@ghostery/adblocker`, cosmetic rules only, in `public/filters/`; beside them
+ * the table of public suffixes that they are matched with.
  * Run before each build; does nothing when the engines are newer than package and script.
  *
  *   node scripts/filters.mjs [--force]
@@ -11,10 +12,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { FiltersEngine } from '@ghostery/adblocker';
+import { suffixFile, suffixTable } from './lib/public-suffixes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'node_modules/@adguard/dnr-rulesets');
 const target = path.join(root, 'public/filters');
+const SUFFIXES = 'public-suffixes.bin';
 
 /**
  * Ids of AdGuard's lists by group. Cookie notices (18) are left out on purpose: hiding a consent dialog can lock the page.
@@ -97,6 +100,7 @@ function compile() {
       `filters: ${group.padEnd(11)} ${String(lines.length).padStart(7)} rules  ${(bytes.length / 1e6).toFixed(2)} MB, ${(zipped / 1e6).toFixed(2)} MB zipped`,
     );
   }
+  fs.writeFileSync(path.join(target, SUFFIXES), suffixFile());
   fs.writeFileSync(path.join(target, 'CREDITS.txt'), credits(lists));
 }
 
@@ -127,6 +131,7 @@ function inputsChanged() {
     import.meta.filename,
     path.join(source, 'package.json'),
     path.join(root, 'node_modules/@ghostery/adblocker/package.json'),
+    suffixTable(),
   ];
   return Math.max(...files.map((file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : Number.POSITIVE_INFINITY)));
 }
@@ -136,7 +141,7 @@ if (process.argv[1] === import.meta.filename) {
     console.error('filters: @adguard/dnr-rulesets is not installed; run `npm ci`.');
     process.exit(1);
   }
-  const made = [...Object.keys(GROUPS).map((group) => `${group}.bin`), 'CREDITS.txt'].map((name) =>
+  const made = [...Object.keys(GROUPS).map((group) => `${group}.bin`), SUFFIXES, 'CREDITS.txt'].map((name) =>
     path.join(target, name),
   );
   const fresh = made.every((file) => fs.existsSync(file) && fs.statSync(file).mtimeMs > inputsChanged());
