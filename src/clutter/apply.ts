@@ -6,6 +6,7 @@
 import { attributeOf, hasAttributeNamed, inlineStyleOf, rootOf, setAttributeOf, withoutAttribute } from '../page/dom';
 import type { ClutterEntry } from '../report';
 import { createLocks } from './locks';
+import { beforeNextFrame } from './next-frame';
 import { closeSpace, readBars } from './space';
 import { HIDDEN_ATTRIBUTE, insertStyle } from './style';
 
@@ -60,19 +61,30 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
   const locks = createLocks(document);
   /** Puts room back that was taken, in the order in which it was. */
   const spaces: (() => void)[] = [];
-  const hideAll = (elements: readonly Element[]): void => {
-    const bars = readBars(document, elements);
-    for (const element of elements) hide(element);
+  /** Hidden since it was last looked at what they leave behind. */
+  const fresh = new Set<Element>();
+  let cancel = (): void => {};
+  const settle = (): void => {
+    const bars = readBars(document, fresh, { show, hide });
+    fresh.clear();
     if (bars.length > 0) spaces.push(closeSpace(document, bars, style));
     locks.lift(before.keys());
+  };
+  const hideAll = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      hide(element);
+      fresh.add(element);
+    }
+    cancel();
+    cancel = beforeNextFrame(document, settle);
   };
   hideAll(entries.map((e) => e.element));
   return {
     isHidden: (element) => before.has(element),
     count: () => before.size,
     add: (more) => {
-      const fresh = more.map((e) => e.element).filter((element) => !before.has(element));
-      if (fresh.length > 0) hideAll(fresh);
+      const others = more.map((e) => e.element).filter((element) => !before.has(element));
+      if (others.length > 0) hideAll(others);
     },
     hide,
     show,
@@ -81,6 +93,7 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
     },
     unlock: () => locks.lift(before.keys()),
     undo: () => {
+      cancel();
       for (const putBack of spaces) putBack();
       locks.close();
       for (const element of [...before.keys()]) show(element);

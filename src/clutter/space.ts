@@ -6,7 +6,7 @@
  */
 import { bodyOf, childElementsOf, hasAttributeNamed, select, setAttributeOf, withoutAttribute } from '../page/dom';
 import { floatsOf } from './floats';
-import { type InsertedStyle, SPACE_ATTRIBUTE, TOP_ATTRIBUTE } from './style';
+import { HIDDEN_ATTRIBUTE, type InsertedStyle, SPACE_ATTRIBUTE, TOP_ATTRIBUTE } from './style';
 
 /** A bar along the upper or lower edge of the window. */
 export interface Bar {
@@ -21,24 +21,35 @@ const CLOSE = 4;
 /** Elements asked whether they stick or float; the bars of a site stand early in its markup. */
 const MAX_ASKED = 3000;
 
-/** @param elements what is about to be hidden; looked at before, because afterwards it has no size */
-export function readBars(document: Document, elements: readonly Element[]): Bar[] {
+/** Shows one hidden element, and hides it again. */
+export interface Curtain {
+  show(element: Element): void;
+  hide(element: Element): void;
+}
+
+/**
+ * The bars among hidden elements. What is hidden has a position and no size: where one floats, it is shown for the
+ * length of a look, which nobody sees as long as it happens in one task.
+ * @param elements hidden; one that is shown again meanwhile is passed over
+ */
+export function readBars(document: Document, elements: Iterable<Element>, { show, hide }: Curtain): Bar[] {
   const window = document.defaultView;
   if (!window) return [];
-  const bars: Bar[] = [];
-  for (const element of elements)
-    for (const float of floatsOf(window, element, FLOATING)) {
-      const edge = edgeOf(window, float);
-      if (edge) bars.push({ edge, height: float.getBoundingClientRect().height });
-    }
+  const floating = [...elements]
+    .filter((element) => hasAttributeNamed(element, HIDDEN_ATTRIBUTE))
+    .map((element) => ({ element, floats: floatsOf(window, element, FLOATING) }))
+    .filter(({ floats }) => floats.length > 0);
+  for (const { element } of floating) show(element);
+  const bars = floating.flatMap(({ floats }) => floats).flatMap((float) => readBar(window, float) ?? []);
+  for (const { element } of floating) hide(element);
   return bars;
 }
 
-function edgeOf(window: Window, element: Element): Bar['edge'] | null {
+function readBar(window: Window, element: Element): Bar | null {
   const { top, bottom, height, width } = element.getBoundingClientRect();
   if (height < 20 || height > window.innerHeight / 2 || width < window.innerWidth / 2) return null;
-  if (top <= 1 && bottom > 0) return 'top';
-  return bottom >= window.innerHeight - 1 && top < window.innerHeight ? 'bottom' : null;
+  if (top <= 1 && bottom > 0) return { edge: 'top', height };
+  return bottom >= window.innerHeight - 1 && top < window.innerHeight ? { edge: 'bottom', height } : null;
 }
 
 /**

@@ -1,12 +1,13 @@
 /** jsdom lays nothing out: sizes are given by hand. The browser tests see the real thing. */
-import { JSDOM } from 'jsdom';
+import { type ConstructorOptions, JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/clutter/apply';
-import { SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE } from '../../src/clutter/style';
+import { HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE } from '../../src/clutter/style';
 import type { ClutterPlan } from '../../src/report';
 
-function setUp(body: string, bodyStyle: string) {
-  const { window } = new JSDOM(`<!doctype html><html><body style="${bodyStyle}">${body}<p>Text</p></body></html>`);
+function setUp(body: string, bodyStyle: string, options: ConstructorOptions = {}) {
+  const html = `<!doctype html><html><body style="${bodyStyle}">${body}<p>Text</p></body></html>`;
+  const { window } = new JSDOM(html, options);
   const { document } = window;
   const rect = { top: 0, left: 0, bottom: 60, right: 1024, width: 1024, height: 60, x: 0, y: 0, toJSON: () => '' };
   for (const e of document.querySelectorAll('[id]')) e.getBoundingClientRect = () => rect;
@@ -56,5 +57,21 @@ describe('room made for a bar', () => {
   it('other padding stays', () => {
     const { document } = setUp('<div id="pop" style="position:fixed">Get the app</div>', 'padding-top: 16px');
     expect(document.body.hasAttribute(SPACE_ATTRIBUTE)).toBe(false);
+  });
+  it('is looked for before the next frame, not while hiding; undo calls it off', async () => {
+    const bar = '<div id="pop" style="position:fixed">Get the app</div>';
+    const frame = (document: Document) =>
+      new Promise((done) => document.defaultView?.requestAnimationFrame(() => done(null)));
+    const { document } = setUp(bar, 'padding-top: 60px', { pretendToBeVisual: true });
+    expect(document.getElementById('pop')?.hasAttribute(HIDDEN_ATTRIBUTE)).toBe(true);
+    expect(document.body.hasAttribute(SPACE_ATTRIBUTE)).toBe(false);
+    await frame(document);
+    expect(document.body.getAttribute(SPACE_ATTRIBUTE)).toBe('padding-top');
+    expect(document.getElementById('pop')?.hasAttribute(HIDDEN_ATTRIBUTE)).toBe(true);
+
+    const undone = setUp(bar, 'padding-top: 60px', { pretendToBeVisual: true });
+    undone.applied.undo();
+    await frame(undone.document);
+    expect(undone.document.documentElement.outerHTML).toBe(undone.before);
   });
 });

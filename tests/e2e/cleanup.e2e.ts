@@ -205,6 +205,8 @@ describe('space closes up', () => {
         return { room: getComputedStyle(document.body).paddingTop, header: top('header'), toc: top('.toc') };
       });
     expect(await visible(tab, ['#bar'])).toEqual({ '#bar': false });
+    // Taken back before the first frame that shows the page clean.
+    await until('room is taken back', async () => (await look()).room === '0px');
     expect(await look()).toEqual({ room: '0px', header: '0px', toc: '60px' });
     await offIsAsBefore(tab);
     expect(await look()).toEqual({ room: '90px', header: '90px', toc: '150px' });
