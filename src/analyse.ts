@@ -5,7 +5,7 @@
  *
  * Reading never changes the page; the plan holds elements, the report is plain data.
  */
-import { type ClutterOptions, planClutter } from './clutter/plan';
+import { type ClutterGround, type ClutterOptions, planClutter, prepareClutter } from './clutter/plan';
 import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { readFacts } from './facts/read-facts';
@@ -30,7 +30,12 @@ export interface Analysis {
   readonly article: Article | null;
   readonly report: Report;
   readonly plan: ClutterPlan;
+  /** What plans of this page are made from; null where there is no article, or it could not be read. */
+  readonly clutter: ClutterGround | null;
 }
+
+/** What was read of a page, before it is planned what to hide. */
+export type Reading = Omit<Analysis, 'plan' | 'clutter'>;
 
 const NOTHING_TO_HIDE: ClutterPlan = { entries: [], refused: [] };
 
@@ -44,54 +49,58 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
 }
 
 /** The same for a page that is read already. */
-export function analysePage(page: Page, options: Omit<AnalyseOptions, 'locators'>): Analysis {
+export function analysePage(page: Page, { clutter, always }: Omit<AnalyseOptions, 'locators'>): Analysis {
+  return planFor(readStory(page, always ?? false), clutter);
+}
+
+/** The first half of `analysePage`: is it an article, and what does it say of itself? */
+export function readStory(page: Page, always: boolean): Reading {
   const problems = new Problems();
-  const detected = detectArticle(page, { always: options.always ?? false });
+  const detected = detectArticle(page, { always });
   const { article, certainty, evidence } = detected;
-  if (!article) {
-    const report: Report = {
-      url: page.url.href,
-      language: page.language,
-      detection: { article: false, because: detected.because, certainty, evidence },
-      facts: null,
-      context: null,
-      hidden: [],
-      refused: [],
-      problems: problems.list,
-    };
-    return { page, article, report, plan: NOTHING_TO_HIDE };
-  }
-  const facts = readFacts(page, article, problems);
-  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () =>
-    planClutter(page, article, facts, options.clutter),
-  );
   const report: Report = {
     url: page.url.href,
     language: page.language,
-    detection: { article: true, certainty, evidence },
-    facts,
+    detection: detected.article
+      ? { article: true, certainty, evidence }
+      : { article: false, because: detected.because, certainty, evidence },
+    facts: article ? readFacts(page, article, problems) : null,
     context: null,
-    hidden: plan.entries.map((e) => hiddenElement(page, e)),
-    refused: plan.refused,
+    hidden: [],
+    refused: [],
     problems: problems.list,
   };
-  return { page, article, report, plan };
+  return { page, article, report };
+}
+
+/** The second half: what is hidden. */
+export function planFor(reading: Reading, options: ClutterOptions): Analysis {
+  const { page, article, report } = reading;
+  if (!article) return { ...reading, plan: NOTHING_TO_HIDE, clutter: null };
+  const problems = new Problems();
+  const clutter = problems.guard(PLANNING, null, () => prepareClutter(page, article, report.facts, problems));
+  const others = report.problems.filter((p) => !p.part.startsWith('clutter/'));
+  const complete = { ...report, problems: [...others, ...problems.list] };
+  return replan({ page, article, report: complete, plan: NOTHING_TO_HIDE, clutter }, options);
 }
 
 /** The same analysis with what is hidden planned afresh: settings changed, or the filter lists have answered. */
-export function replan(analysis: Analysis, clutter: ClutterOptions): Analysis {
-  const { page, article, report } = analysis;
-  if (!article) return analysis;
+export function replan(analysis: Analysis, options: ClutterOptions): Analysis {
+  const { page, clutter, report } = analysis;
+  if (!clutter) return analysis;
   const problems = new Problems();
-  const plan = problems.guard('clutter/plan', NOTHING_TO_HIDE, () => planClutter(page, article, report.facts, clutter));
+  const plan = problems.guard(PLANNING, NOTHING_TO_HIDE, () => planClutter(clutter, options));
   const hidden = plan.entries.map((e) => hiddenElement(page, e));
-  const others = report.problems.filter((p) => p.part !== 'clutter/plan');
+  const others = report.problems.filter((p) => p.part !== PLANNING);
   return {
     ...analysis,
     plan,
     report: { ...report, hidden, refused: plan.refused, problems: [...others, ...problems.list] },
   };
 }
+
+/** Part of the problem that planning as a whole leaves. */
+const PLANNING = 'clutter/plan';
 
 function hiddenElement(page: Page, entry: ClutterPlan['entries'][number]): HiddenElement {
   const index = page.indexOf.get(entry.element);

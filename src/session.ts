@@ -4,7 +4,7 @@
  * Knows nothing of the extension API: what it needs from outside comes as `Surroundings`. Everything it starts ends
  * with its signal, and `reset` leaves the document as it was found.
  */
-import { type Analysis, analysePage, replan } from './analyse';
+import { type Analysis, analysePage, planFor, readStory, replan } from './analyse';
 import { createCleaning } from './clutter/cleaning';
 import { readSiteRule } from './clutter/custom';
 import type { FilterQuestion } from './clutter/filters';
@@ -14,6 +14,7 @@ import { watchScrolling } from './clutter/locks';
 import type { ClutterOptions, ListedSelectors } from './clutter/plan';
 import { type StoryVisit, snapshotOf } from './context/snapshot';
 import { createKnowledgeKeeper, type Knowledge, type PageLanguages } from './data/knowledge';
+import { elementCount } from './page/dom';
 import { type JsonRepair, useJsonRepair } from './page/json-repair';
 import { languageOfRoot } from './page/language';
 import type { Page } from './page/page';
@@ -96,7 +97,7 @@ export interface Session {
 /** Main-thread milliseconds of the last run. */
 export interface SessionTimes {
   readonly analyse: number;
-  /** Planning again with the filter lists' selectors. */
+  /** Planning what to hide, and again when something changed. */
   readonly plan: number;
   readonly apply: number;
   /** Who is quoted, the wording: after the page is clean. */
@@ -246,7 +247,7 @@ export function createSession(document: Document, around: Surroundings): Session
     show();
     await complete(mine);
   };
-  const watch = (mine: number): void => {
+  const watch = (mine: number, due: boolean): void => {
     watching?.abort();
     watching = new AbortController();
     // A page without an article may still be rendering one, but not for ever.
@@ -254,6 +255,7 @@ export function createSession(document: Document, around: Surroundings): Session
     watchScrolling(document, AbortSignal.any([watching.signal, around.signal]), () => cleaning.unlock());
     watchLate(document, {
       signal: AbortSignal.any([watching.signal, around.signal, ...patience]),
+      due,
       look: () => look(mine),
       gaveUp: () => {
         gaveUp = true;
@@ -283,18 +285,20 @@ export function createSession(document: Document, around: Surroundings): Session
       analysis = null;
       const page = await read(mine);
       if (!page) return;
+      const size = elementCount(document);
       const asking = askLists();
-      analysis = timed('analyse', () => analysePage(page, { clutter: options(), always: byHand }));
-      if (analysis.article && asking) {
+      const reading = timed('analyse', () => readStory(page, byHand));
+      if (reading.article && asking) {
         // What the lists have answered by now goes with the rest: the page closes up once, not twice.
         const early = await Promise.race([asking, pause(SHORTLY)]);
         if (isOver(mine)) return;
         if (early) listed = early;
-        if (early?.length) planAgain();
       }
+      const grown = elementCount(document) !== size;
+      analysis = timed('plan', () => planFor(reading, options()));
       if (analysis.article) clean();
       show();
-      watch(mine);
+      watch(mine, grown);
       await Promise.all([takeLists(listed.length === 0 ? asking : null, mine), complete(mine)]);
     },
     async toggle() {

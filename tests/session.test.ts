@@ -18,7 +18,7 @@ const ADDRESS = 'https://lesquais.example/monde/2026/01/06/valmer-rouvre';
 /** A session on the sample article with everything around it made up. */
 function setUp(
   stored: unknown = {},
-  listed: readonly ListedSelectors[] = [],
+  listed: readonly ListedSelectors[] | (() => readonly ListedSelectors[]) = [],
   html = SAMPLE,
   loadKnowledge: (page: PageLanguages) => Promise<Knowledge> = async () => EVERYTHING,
 ) {
@@ -37,7 +37,7 @@ function setUp(
     loadContext: async () => withContext,
     askFilters: async (request) => {
       log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
-      return listed;
+      return typeof listed === 'function' ? listed() : listed;
     },
     tellState: (state) => states.push(state),
     saveSite: (change) => log.push(JSON.stringify(change)),
@@ -207,6 +207,23 @@ test('an ad that arrives later is hidden too, and comes back with off', async ()
   await session.toggle();
   late.remove();
   expect(html(document)).toBe(before);
+});
+
+test('an ad that arrives while the lists are asked is no less hidden', async () => {
+  const { session, document } = setUp({}, () => {
+    // Later than the page is read: the lists are asked first, the page is read in the same task.
+    queueMicrotask(() => {
+      const ad = document.createElement('div');
+      ad.className = 'ad-slot late';
+      ad.innerHTML = '<span>Publicité</span>';
+      document.querySelector('article p')?.after(ad);
+    });
+    return [];
+  });
+  await session.start(false);
+  await expect
+    .poll(() => document.querySelector('.late')?.hasAttribute('data-copydesk-hidden'), { timeout: 5000 })
+    .toBe(true);
 });
 
 test('an article that a script renders after the first look is found', async () => {

@@ -11,6 +11,8 @@ import { HIDDEN_ATTRIBUTE } from './style';
 export interface LateOptions {
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** Something was added before this watch began: the first look is due. */
+  readonly due?: boolean;
   /** Looks at the page again. @returns how many elements it hid that were not hidden before */
   look(): number;
   /** Told once when the page puts hidden things back without end; nothing is looked at after that. */
@@ -32,7 +34,7 @@ const FRUITFUL_PER_SECOND = 1;
 const MAX_HIDDEN = 2500;
 const HIDDEN_PER_SECOND = 10;
 
-export function watchLate(document: Document, { signal, look, gaveUp }: LateOptions): void {
+export function watchLate(document: Document, { signal, due = false, look, gaveUp }: LateOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   const now = (): number => performance.now();
@@ -65,6 +67,7 @@ export function watchLate(document: Document, { signal, look, gaveUp }: LateOpti
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
+  if (due) next.at(now(), run);
 }
 
 /** Runs one thing at a time: in the next frame when it is due by then, else by a timer. An earlier wish replaces a later one. */

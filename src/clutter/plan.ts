@@ -6,6 +6,7 @@
 import type { Article } from '../detect/article';
 import type { Page, PageElement } from '../page/page';
 import { clip } from '../page/text';
+import type { Problems } from '../problems';
 import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } from '../report';
 import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
@@ -42,51 +43,74 @@ export interface ListedSelectors {
 }
 
 /** In the order in which they name an element: the first rule that proposes it gives its category. */
-const RULES: readonly Rule[] = [
-  findAdSlots,
-  findShareLinks,
-  findTeaserLines,
-  findLabelled,
-  findNewsletterForms,
-  findAppStores,
-  findNamed,
-  findPopups,
-  findStoryLinks,
-  findBareLinks,
-  findStoryBoxes,
-  findSideColumns,
-  findAfterStory,
-];
+const RULES: Readonly<Record<string, Rule>> = {
+  'ad-slots': findAdSlots,
+  'share-links': findShareLinks,
+  'teaser-lines': findTeaserLines,
+  labelled: findLabelled,
+  'newsletter-forms': findNewsletterForms,
+  'app-stores': findAppStores,
+  named: findNamed,
+  popups: findPopups,
+  'story-links': findStoryLinks,
+  'bare-links': findBareLinks,
+  'story-boxes': findStoryBoxes,
+  'side-columns': findSideColumns,
+  'after-story': findAfterStory,
+};
 
-/**
- * @param facts what was read of the article: the elements its evidence stands in are never hidden
- * @returns entries whose elements are in the document, outermost first, none inside another; and what was refused
- */
-export function planClutter(page: Page, article: Article, facts: Facts | null, options: ClutterOptions): ClutterPlan {
-  const ground = new Ground(page, article, facts);
-  return planOn(ground, options, page.document);
+/** What a plan is made from: the same whatever the reader has set and the lists name, so a page needs it once. */
+export interface ClutterGround {
+  readonly ground: Ground;
+  readonly proposals: readonly Proposal[];
+  /** The site's own navigation: no clutter, proposed only where the reader asks for quiet. */
+  navigation(): readonly Proposal[];
 }
 
-/** @param scope where selectors are asked */
-export function planOn(ground: Ground, options: ClutterOptions, scope: Document | Element): ClutterPlan {
+/**
+ * Lets every rule propose. A rule that throws proposes nothing and leaves a problem.
+ * @param facts what was read of the article: the elements its evidence stands in are never hidden
+ * @throws what reading the ground throws
+ */
+export function prepareClutter(page: Page, article: Article, facts: Facts | null, problems: Problems): ClutterGround {
+  const ground = new Ground(page, article, facts);
+  const context = { ground, labels: ground.labels };
+  const proposals = Object.entries(RULES).flatMap(([name, rule]) =>
+    problems.guard<Proposal[]>(`clutter/${name}`, [], () => rule(context)),
+  );
+  let navigation: readonly Proposal[] | undefined;
+  return {
+    ground,
+    proposals,
+    navigation() {
+      navigation ??= findNavigation(context);
+      return navigation;
+    },
+  };
+}
+
+/**
+ * @param prepared of the same page
+ * @returns entries whose elements are in the document, outermost first, none inside another; and what was refused
+ */
+export function planClutter(prepared: ClutterGround, options: ClutterOptions): ClutterPlan {
+  const { ground } = prepared;
   const { page } = ground;
   const refused: RefusedEntry[] = [];
-  const custom = resolveCustom(page, options.custom, scope);
+  const custom = resolveCustom(page, options.custom, page.document);
   const kept = new Set(custom.keep.map((e) => e.index));
   const wanted: Proposal[] = [];
   const refuse = ({ rule, element }: Proposal, because: RefusedEntry['because']): void => {
     if (refused.length < MAX_REFUSED) refused.push({ rule, locator: page.locators.of(element.element), because });
   };
   for (const proposal of customProposals(ground, custom, refuse)) wanted.push(proposal);
-  for (const proposal of listedProposals(ground, options, scope)) {
+  for (const proposal of listedProposals(ground, options, page.document)) {
     const because = ground.refusal(proposal.element);
     if (because) refuse(proposal, because);
     else wanted.push(proposal);
   }
-  const context = { ground, labels: ground.labels };
-  for (const rule of RULES) wanted.push(...rule(context));
-  // Not clutter: proposed only where the reader asks for quiet.
-  if (options.categories.has('navigation')) wanted.push(...findNavigation(context));
+  wanted.push(...prepared.proposals);
+  if (options.categories.has('navigation')) wanted.push(...prepared.navigation());
 
   const enabled = wanted.filter((p) => p.rule === 'custom' || options.categories.has(p.category));
   for (const p of wanted) if (p.rule !== 'custom' && !options.categories.has(p.category)) kept.add(p.element.index);
@@ -119,7 +143,7 @@ function customProposals(
   return proposals.filter(({ selector }) => !tooMuch.has(selector)).map(({ proposal }) => proposal);
 }
 
-function listedProposals(ground: Ground, options: ClutterOptions, scope: Document | Element): Proposal[] {
+function listedProposals(ground: Ground, options: ClutterOptions, scope: Document): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { element, group, selector } of findListed(ground.page, options.listed, scope)) {
     const e = ground.of(element);

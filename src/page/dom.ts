@@ -62,6 +62,7 @@ const contains = method(() => Node.prototype, 'contains');
 const compare = method(() => Node.prototype, 'compareDocumentPosition');
 const elementQuery = method(() => Element.prototype, 'querySelectorAll');
 const documentQuery = method(() => Document.prototype, 'querySelectorAll');
+const byTagName = method(() => Document.prototype, 'getElementsByTagName');
 
 /** Value of an attribute, or null. */
 export function attributeOf(element: Element, name: string): string | null {
@@ -106,6 +107,9 @@ export const precedes = (a: Node, b: Node): boolean => (compare(a, b) & 4) !== 0
 export function select(root: Document | Element, selector: string): Element[] {
   return Array.from(nodeTypeOf(root) === 9 ? documentQuery(root, selector) : elementQuery(root, selector));
 }
+
+/** Elements in the document now. */
+export const elementCount = (document: Document): number => byTagName(document, '*').length;
 
 /** Child elements in order. */
 export function childElementsOf(element: Element): Element[] {
