@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { loadSpeech } from '../../src/browser/catalog';
 import { askSiteAccess, browserKind, hasSiteAccess, openOptionsPage } from '../../src/browser/extension-page';
+import { readAgencies } from '../../src/browser/knowledge';
 import { loadSettings, saveGeneral, watchSettings } from '../../src/browser/storage';
 import '../../src/design/tokens.css';
 import '../../src/design/page.css';
@@ -9,10 +10,11 @@ import type { Settings } from '../../src/settings/settings';
 import { WelcomeApp } from '../../src/welcome/welcome-app';
 
 async function draw({ general }: Settings): Promise<void> {
-  const [{ translate: t, locale }, browser, access] = await Promise.all([
+  const [{ translate: t, locale }, browser, access, agencies] = await Promise.all([
     loadSpeech(general.language),
     browserKind(),
     hasSiteAccess(),
+    readAgencies(),
   ]);
   document.documentElement.lang = locale;
   render(
@@ -23,6 +25,7 @@ async function draw({ general }: Settings): Promise<void> {
       theme={general.theme}
       browser={browser}
       access={access}
+      agencyOf={(id) => agencies.find((agency) => agency.id === id)}
       askAccess={askSiteAccess}
       setMode={(mode) => void saveGeneral({ mode })}
       openOptions={openOptionsPage}

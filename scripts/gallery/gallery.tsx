@@ -158,6 +158,7 @@ function showPage(name: 'options' | 'welcome', theme: SidebarState['theme'], lan
           theme={theme}
           browser="firefox"
           access={false}
+          agencyOf={(id) => WIRE_AGENCIES.find((agency) => agency.id === id)}
           askAccess={async () => true}
           setMode={(mode) => void calls.push(`mode ${mode}`)}
           openOptions={() => void calls.push('openOptions')}

@@ -17,11 +17,14 @@ function readFile<T>(name: string): Promise<T> {
   return reading;
 }
 
+/** The news agencies, for a page of the extension's own. */
+export const readAgencies = () => readFile<readonly WireAgency[]>('agencies');
+
 /** What a page is read with (background only: it may read the extension's files). */
 export async function readKnowledge(page: PageLanguages): Promise<Knowledge> {
   const described = await readFile<readonly string[]>('languages');
   const [agencies, distributors, clocks, newspapers, ...languages] = await Promise.all([
-    readFile<readonly WireAgency[]>('agencies'),
+    readAgencies(),
     readFile<readonly PictureDistributor[]>('picture-distributors'),
     readFile<Clocks>('clocks'),
     readFile<Newspapers>('newspapers'),

@@ -1,11 +1,9 @@
 /** The sample page before and after, beside the sidebar's own sections as they speak about it. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AMERICAS } from '../data/agencies/americas';
-import { WESTERN_EUROPE } from '../data/agencies/western-europe';
 import tokens from '../design/tokens.css?inline';
 import { directionOf, type Translate } from '../i18n/translate';
-import type { SidebarActions, SidebarState } from '../sidebar/contract';
+import type { SidebarActions, SidebarOptions, SidebarState } from '../sidebar/contract';
 import { FrameProvider, makeFrame } from '../sidebar/frame';
 import { addStyles } from '../sidebar/host';
 import { createPointer } from '../sidebar/pointer';
@@ -24,9 +22,10 @@ interface Speech {
   readonly theme: SidebarState['theme'];
   readonly t: Translate;
   readonly locale: string;
+  readonly agencyOf: SidebarOptions['agencyOf'];
 }
 
-export function SampleView({ t, locale, theme }: Speech) {
+export function SampleView({ t, locale, theme, agencyOf }: Speech) {
   const [clean, setClean] = useState(true);
   const page = useRef<HTMLDivElement>(null);
   const now = useMemo(() => new Date(), []);
@@ -67,7 +66,7 @@ export function SampleView({ t, locale, theme }: Speech) {
           {clutter('related')}
           {clutter('comments')}
         </div>
-        <SampleSidebar theme={theme} t={t} locale={locale} now={now} dates={dates} page={page} />
+        <SampleSidebar theme={theme} t={t} locale={locale} agencyOf={agencyOf} now={now} dates={dates} page={page} />
       </div>
     </>
   );
@@ -82,7 +81,7 @@ function SampleSidebar(
   },
 ) {
   const holder = useRef<HTMLDivElement>(null);
-  const { t, locale, theme, now, dates, page } = props;
+  const { t, locale, theme, agencyOf, now, dates, page } = props;
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
@@ -100,7 +99,7 @@ function SampleSidebar(
       locale,
       actions: NO_ACTIONS,
       find: (locator: string) => page.current?.querySelector(`[data-sample="${locator.replace('body/', '')}"]`) ?? null,
-      agencyOf: (id: string) => [...WESTERN_EUROPE, ...AMERICAS].find((agency) => agency.id === id),
+      agencyOf,
     };
     const frame = makeFrame(options, stateOf(report, now), pointer, () => {});
     render(
@@ -125,7 +124,7 @@ function SampleSidebar(
       render(null, mount);
       host.remove();
     };
-  }, [t, locale, theme, now, dates, page]);
+  }, [t, locale, theme, agencyOf, now, dates, page]);
   return <div class="sample-side" ref={holder} />;
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { directionOf, type Translate } from '../i18n/translate';
 import type { GeneralSettings } from '../settings/settings';
+import type { SidebarOptions } from '../sidebar/contract';
 import { Mark } from '../sidebar/icons';
 import { SampleView } from './sample-view';
 
@@ -13,6 +14,7 @@ export interface WelcomeProps {
   readonly browser: 'firefox' | 'firefox-android' | 'chrome';
   /** May the extension look at pages? */
   readonly access: boolean;
+  readonly agencyOf: SidebarOptions['agencyOf'];
   askAccess(): Promise<boolean>;
   setMode(mode: GeneralSettings['mode']): void;
   openOptions(): void;
@@ -21,7 +23,7 @@ export interface WelcomeProps {
 const PERMISSIONS = ['hosts', 'storage', 'scripting', 'activeTab', 'contextMenus'] as const;
 
 export function WelcomeApp(props: WelcomeProps) {
-  const { t, locale, mode, theme } = props;
+  const { t, locale, mode, theme, agencyOf } = props;
   return (
     <div class={`page welcome theme-${theme}`} lang={locale} dir={directionOf(locale)}>
       <header class="page-header">
@@ -33,7 +35,7 @@ export function WelcomeApp(props: WelcomeProps) {
       <main>
         <p class="lede">{t('welcomeLede')}</p>
         <Access {...props} />
-        <SampleView t={t} locale={locale} theme={theme} />
+        <SampleView t={t} locale={locale} theme={theme} agencyOf={agencyOf} />
         <section class="group" aria-labelledby="when-to-act">
           <h2 id="when-to-act">{t('welcomeWhen')}</h2>
           <fieldset class="choices">
