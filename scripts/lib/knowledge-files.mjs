@@ -1,8 +1,7 @@
 /**
  * What Copydesk knows, as the extension ships it: `knowledge/language-de.json` for `src/data/languages/de.ts`,
- * `languages.json` that lists them, `agencies.json`, `picture-distributors.json`, `clocks.json`,
- * `newspapers.json`; all without the examples, which
- * tests run and no page needs. The modules are bundled for the purpose, since they import one another as the engine does.
+ * `languages.json` that lists them, `agencies.json`, `picture-distributors.json`, and a file for each other part
+ * (`clocks.json`, `patterns.json` …); all without the examples, which tests run and no page needs. The modules are bundled for the purpose, since they import one another as the engine does.
  */
 import path from 'node:path';
 import { build } from 'vite';
@@ -24,7 +23,7 @@ export async function knowledgeFiles() {
   });
   const { code } = [built].flat()[0].output[0];
   const { EVERYTHING } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  const { languages, agencies, distributors, clocks, newspapers } = EVERYTHING;
+  const { languages, agencies, distributors, ...rest } = EVERYTHING;
   const sorted = [...languages].sort((a, b) => (a.code < b.code ? -1 : 1));
   const file = (name, value) => ({
     relativeDest: `knowledge/${name}.json`,
@@ -32,13 +31,12 @@ export async function knowledgeFiles() {
   });
   return [
     file('agencies', agencies),
-    file('clocks', clocks),
-    file('newspapers', newspapers),
     file(
       'languages',
       sorted.map((language) => language.code),
     ),
     file('picture-distributors', distributors),
+    ...Object.entries(rest).map(([name, value]) => file(name, value)),
     ...sorted.map((language) => file(`language-${language.code}`, language)),
   ];
 }

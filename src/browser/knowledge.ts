@@ -1,7 +1,7 @@
 /** What Copydesk knows, as files of the extension that the build writes (`scripts/lib/knowledge-files.mjs`). */
 import type { PictureDistributor } from '../data/agencies/picture-distributor';
 import type { WireAgency } from '../data/agencies/wire-agency';
-import { type Clocks, type Knowledge, languagesFor, type Newspapers, type PageLanguages } from '../data/knowledge';
+import { type Knowledge, languagesFor, type PageLanguages } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import { browser } from './api';
 
@@ -23,12 +23,16 @@ export const readAgencies = () => readFile<readonly WireAgency[]>('agencies');
 /** What a page is read with (background only: it may read the extension's files). */
 export async function readKnowledge(page: PageLanguages): Promise<Knowledge> {
   const described = await readFile<readonly string[]>('languages');
-  const [agencies, distributors, clocks, newspapers, ...languages] = await Promise.all([
+  const part = <K extends keyof Knowledge>(name: K): Promise<Knowledge[K]> => readFile(name);
+  const [agencies, distributors, clocks, newspapers, names, web, patterns, ...languages] = await Promise.all([
     readAgencies(),
     readFile<readonly PictureDistributor[]>('picture-distributors'),
-    readFile<Clocks>('clocks'),
-    readFile<Newspapers>('newspapers'),
+    part('clocks'),
+    part('newspapers'),
+    part('names'),
+    part('web'),
+    part('patterns'),
     ...languagesFor(page, described).map((code) => readFile<Language>(`language-${code}`)),
   ]);
-  return { languages, agencies, distributors, clocks, newspapers };
+  return { languages, agencies, distributors, clocks, newspapers, names, web, patterns };
 }

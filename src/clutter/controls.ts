@@ -2,6 +2,7 @@
  * What can be clicked: how many links of the site, links elsewhere, buttons and fields stand below an element, and how
  * much of its words is in them. Running sums over `page.elements`, like `Ground`.
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf } from '../page/dom';
 import { type Page, type PageElement, Region } from '../page/page';
 
@@ -35,12 +36,10 @@ const KINDS: readonly Kind[] = [
   'fields',
 ];
 
-const AUTHOR =
-  /\/(?:authors?|autor(?:es|en|in|innen)?|auteurs?|autore|autori|by|people|person|profile?|profil|staff|contributors?|columnists?|reporters?|journalists?|journalist(?:en|in)?|redaktion|redaktoren|redaccion|firmas?|skribent|forfatter|yazar(?:lar)?|byline|bio|team|avtor|author\/[\w-]*)(?:\/|$|\?|-)/i;
+const AUTHOR = pattern('authorPage');
 
 /** A publisher's account or channel; the address of one post on it may be the story's. */
-const PLATFORM =
-  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|tiktok\.com|t\.me|telegram\.me|whatsapp\.com|wa\.me|linkedin\.com|threads\.(?:net|com)|bsky\.app|flipboard\.com|pinterest\.\w{2,3}|news\.google\.com|google\.com\/preferences|apple\.news|news\.apple\.com|podcasts\.apple\.com|open\.spotify\.com|play\.google\.com|apps\.apple\.com|itunes\.apple\.com|vk\.com|ok\.ru|line\.me|zen\.yandex\.ru|dzen\.ru|discord\.(?:gg|com)|reddit\.com)(?:\/|$)/i;
+const PLATFORM = pattern('account');
 const POST =
   /\/(?:status(?:es)?|posts?|p|reels?|watch|videos?|photos?|permalink|comments|shorts|embed|episode|pin|live|tv)(?:\/|\?|$)|[?&]v=/i;
 

@@ -5,6 +5,7 @@
  * Everything is a running sum over `page.elements` or `page.blocks`, so each question costs the same however large the
  * page is. Reads only; asks for no layout.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { attributeOf, localNameOf } from '../page/dom';
 import { type Page, type PageElement, Region } from '../page/page';
@@ -23,12 +24,10 @@ const OBJECTS = new Set(
 );
 
 /** Addresses that a site's footer links to: who runs it and under which rules. */
-const POLICY =
-  /impressum|imprint|datenschutz|privacy|privacidad|privacidade|privatsphaere|confidentialit|mentions-?legales|aviso-?legal|note-?legali|termos|terms|condizioni|agb\b|legal|cookie|editorial-?policy|polityka|personvern|integritet|gizlilik|kvkk|about-?us|ueber-?uns|quienes-somos|qui-sommes|chi-siamo/i;
+const POLICY = pattern('policy');
 
 /** Class names and ids of a site's own header, footer and menus (whole names, not parts of names). */
-const FURNITURE_NAMES =
-  /^(?:(?:site|page|main|global|primary|secondary|top|bottom|app|layout|web|the)?[-_]*(?:header|footer|nav|navbar|navigation|menu|masthead|topbar|colophon|breadcrumbs?)(?:[-_]*(?:wrapper|container|wrap|main|top|bar|menu|nav|area|inner|content|section|global|site|desktop|mobile))?|menu-item|sub-?menu|skip-?links?|burger(?:-menu)?|offcanvas|off-canvas|drawer|sidenav|mega-?menu)$/;
+const FURNITURE_NAMES = pattern('siteFurniture');
 
 /** Characters that an icon stands for. */
 const ICON = 10;

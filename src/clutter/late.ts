@@ -5,6 +5,7 @@
  * that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
  * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf, closestTo, localNameOf, namesOf, nodeTypeOf, select } from '../page/dom';
 import { HIDDEN_ATTRIBUTE } from './style';
 
@@ -134,8 +135,7 @@ function additions(records: readonly MutationRecord[]): Element[] {
   return added;
 }
 
-const CLUTTER_NAMES =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?:$|[\s_-])/;
+const CLUTTER_NAMES = pattern('soonClutter');
 
 /** Named like something that goes? Only decides how soon it is looked at; what is inside a hidden element can wait. */
 function looksLikeClutter(element: Element): boolean {

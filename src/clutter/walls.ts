@@ -2,15 +2,14 @@
  * Consent dialogs, paywalls and log-in walls: left alone always. Hiding a consent dialog can lock the page, and getting
  * round a wall is not what this is for.
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf } from '../page/dom';
 import { type Page, type PageElement, Region } from '../page/page';
 
 /** Names that consent managers give their dialogs (the frameworks' own, and what the words mean). */
-const CONSENT =
-  /(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|law|policy|dialog|popup|layer|wall|message|modal|info|overlay|warning|disclaimer|alert)s?|cookies?|consent(?:-?(?:banner|manager|dialog|modal|layer|popup|wall|overlay|bar|container))?|gdpr|ccpa|cmp(?:box|-?container|-?wrapper)?|onetrust[\w-]*|didomi[\w-]*|usercentrics[\w-]*|qc-cmp2?[\w-]*|sp_message[\w-]*|sp_veil|truste[\w-]*|cookiebot|cybotcookiebotdialog|osano[\w-]*|iubenda-cs[\w-]*|fc-consent[\w-]*|tarteaucitron\w*|axeptio\w*|klaro|borlabs-?cookie|cc-window|cc-banner|eu-cookie[\w-]*|privacy-?(?:banner|manager|notice|wall|consent|popup|modal))(?:$|[\s_-])/;
+const CONSENT = pattern('consent');
 
-const PAYWALL =
-  /(?:^|[\s_-])(?:paywall[\w-]{0,40}|[\w-]{0,40}-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]{0,40}|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/;
+const PAYWALL = pattern('paywall');
 
 /** Class names looked at, in characters: hostile pages have megabytes of them. */
 const MAX_NAMES = 500;

@@ -1,18 +1,15 @@
 /** What a first name tells: that a person's name begins, and the gender it usually goes with. */
-import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../data/first-names';
+import { fromKnowledge } from '../data/knowledge';
 import { bare } from '../page/text';
 import type { Gender } from './grammar';
 
-let known: Map<string, Gender | null> | null = null;
-
-function names(): ReadonlyMap<string, Gender | null> {
-  if (known) return known;
-  known = new Map();
-  for (const name of OTHER_NAMES.split(' ')) known.set(name, null);
-  for (const name of FEMALE_NAMES.split(' ')) known.set(name, 'f');
-  for (const name of MALE_NAMES.split(' ')) known.set(name, 'm');
+const names = fromKnowledge(({ names: { other, female, male } }): ReadonlyMap<string, Gender | null> => {
+  const known = new Map<string, Gender | null>();
+  for (const name of other.split(' ')) known.set(name, null);
+  for (const name of female.split(' ')) known.set(name, 'f');
+  for (const name of male.split(' ')) known.set(name, 'm');
   return known;
-}
+});
 
 /** Gender that a first name usually goes with; null when it is not known. */
 export const genderOf = (first: string): Gender | null => names().get(bare(first)) ?? null;

@@ -5,7 +5,9 @@
  */
 import type { PictureDistributor } from './agencies/picture-distributor';
 import type { WireAgency } from './agencies/wire-agency';
+import type { DateFieldNames } from './date-fields';
 import type { Language } from './languages/language';
+import type { PatternName, WrittenPattern } from './patterns/pattern';
 import type { ZoneMeaning } from './zones';
 
 export interface Knowledge {
@@ -14,6 +16,22 @@ export interface Knowledge {
   readonly distributors: readonly PictureDistributor[];
   readonly clocks: Clocks;
   readonly newspapers: Newspapers;
+  readonly names: Names;
+  readonly web: Web;
+  readonly patterns: Readonly<Partial<Record<PatternName, WrittenPattern>>>;
+}
+
+/**
+ * Names of people by gender (`other`: both, or unknown), words that no person's name holds, places that look like
+ * people: see `first-names.ts`, `organisation-words.ts`, `places.ts`. Apart by spaces, places by bars.
+ */
+export type Names = Readonly<Record<'female' | 'male' | 'other' | 'organisations' | 'places', string>>;
+
+/** What holds on the web in any language: see `share-endpoints.ts` and `date-fields.ts`. */
+export interface Web {
+  /** Sources of the patterns that addresses for sharing match. */
+  readonly sharing: readonly string[];
+  readonly dateFields: readonly DateFieldNames[];
 }
 
 /** What newspapers call their sections and what else they offer: see `sections.ts`. */
@@ -35,6 +53,9 @@ let atHand: Knowledge = {
   distributors: [],
   clocks: { weekdays: {}, zones: {}, countryZones: {} },
   newspapers: { sections: {}, services: {} },
+  names: { female: '', male: '', other: '', organisations: '', places: '' },
+  web: { sharing: [], dateFields: [] },
+  patterns: {},
 };
 let byCode = new Map<string, Language>();
 let byId = new Map<string, WireAgency>();

@@ -8,6 +8,7 @@
  * 3. In the scope, all text but cards, link lists, captions and what its naming says is furniture.
  * 4. The lead: what stands between headline and text and reads like a standfirst.
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf } from '../page/dom';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { bare } from '../page/text';
@@ -23,13 +24,10 @@ export interface Body {
   readonly paragraphs: readonly TextBlock[];
 }
 
-const BODY_NAME =
-  /(?:^|[\s_-])(?:article-?(?:_|__)?(?:body|content|text)|story-?(?:_|__)?(?:body|content|text)|entry-content|post-?(?:body|content)|news-?(?:body|content|text)|body-?(?:text|copy|content)|articlebody|main-?text|rich-?text)/;
+const BODY_NAME = pattern('storyBody');
 /** Furniture inside a story's text, by naming. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:share|sharing|social|socials|breadcrumbs?|byline|bylines|author|authors|autor|author-?(?:bio|box|info|name)|tags|tag-?list|topics|captions?|caption-?\w{1,12}|credits?|copyright|legend|img-?(?:caption|credit|info)|image-?(?:caption|credit)|photo-?(?:caption|credit)|wp-caption(?:-text)?|twitter-tweet|instagram-media|tiktok-embed|embed-?(?:wrapper|consent|placeholder)|ads?|advert|adverts|advertisement|ad-?(?:slot|container|wrapper|unit|label)|sponsored|print-?only|d-print-block|sr-only|visually-?hidden|screen-?reader(?:-text)?|timestamp|pubdate|date-?time|post-?meta|entry-?meta|article-?meta|toolbar|player|video-?player|gallery-?(?:caption|nav)|carousel|slider|footnote-?nav|pagination|rating|poll|quiz|toc(?!-\d))(?:$|[\s_-])/;
-const LEAD_NAME =
-  /(?:^|[\s_-])(?:lead|lede|leadtext|dek|deck|standfirst|summary|sub-?(?:title|hed|head|headline)|intro|introduction|teaser|chapo|chapeau|sumario|entradilla|bajada|copete|vorspann|anrisstext|ingress|manchet|manchete|sommario|occhiello|excerpt|abstract|description|strapline|kicker-?text|spot|linha-?fina|perex|anons)/;
+const FURNITURE = pattern('noStory');
+const LEAD_NAME = pattern('lead');
 
 /** Asked several times for each block; kept while the page is. */
 const styles = new WeakMap<TextBlock, string>();

@@ -5,6 +5,7 @@
  * it agrees with what the page calls itself (`<title>`, og:title, JSON-LD `headline`), by its rank, and by standing
  * before the text. Example: `<h1>Harbour Post</h1> … <h2>Ferry strike ends</h2>` under `og:title` "Ferry strike ends".
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf, namesOf } from '../page/dom';
 import { type JsonLdNode, textOf } from '../page/json-ld';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
@@ -266,8 +267,7 @@ function withoutKicker(block: TextBlock, titles: Titles): string {
 /** What stood between a kicker and the headline (": Strike ends"), often hidden from sight. */
 const LEADING_MARK = /^[:|·•–—\s]{1,4}(?=[\p{L}\p{N}"'“”„«‘¿¡(])/u;
 
-const KICKER =
-  /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?titre|ante-?titulo|volada|occhiello|pre-?title|label|rubrik|flag|tag)(?:$|[\s_-])/;
+const KICKER = pattern('kicker');
 
 /** How many of the first pieces are named as a kicker. */
 function firstAfterKicker(block: TextBlock): number {

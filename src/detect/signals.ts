@@ -4,6 +4,7 @@
  * The signals are marks that standards and content systems define (schema.org types, Open Graph, article:* meta tags,
  * address shapes) and shapes of the text; the weights (weights.ts) were fitted on the development corpus.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { JsonLdNode } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
 import { bare } from '../page/text';
@@ -44,12 +45,9 @@ export type Signals = ReadonlyMap<SignalName, number>;
 
 const NEWS_TYPE = /^(?:(?:Reportage|Opinion|Analysis|Background|Review|AskPublic)?NewsArticle|LiveBlogPosting)$/;
 /** Types of pages that are something else, when they describe this page itself. */
-const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Recipe|PodcastEpisode|PodcastSeries|ScholarlyArticle|MedicalScholarlyArticle|QAPage|DiscussionForumPosting|SocialMediaPosting|ProfilePage|SoftwareApplication|MobileApplication|WebApplication|TechArticle|APIReference|FAQPage|HowTo|Course|JobPosting|Book|Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|Game|VideoGame|Event|LocalBusiness|Restaurant|Hotel|Store|CollectionPage|SearchResultsPage|ItemPage|AboutPage|ContactPage|CheckoutPage|RealEstateListing|Dataset|SoftwareSourceCode)$/;
-const NEWSROOM_META =
-  /^(?:news_keywords|standout|syndication-source|original-source|googlebot-news|parsely-.{1,20}|cxenseparse:.{1,40}|cxense-.{1,30}|sailthru\.\w{1,20}|article:(?:content_tier|opinion|modified_time)|mrf:\w{1,20}|vr:.{1,20}|iteaser.{0,20}|bt:.{1,20}|dcsext\..{1,20}|ob_\w{1,20}|newsml|pubdate|publish-date|article_date_original|dc\.date(?:\.issued)?|dcterms\.\w{1,12}|date|datepublished|lp\.type|k-category|robots-news|contentid|articleid|article\.\w{1,20}|twitter:(?:label1|data1))$/;
-const OTHER_PATH =
-  /\/(?:products?|shop|store|item|dp|cart|recipes?|rezepte?|wiki|forums?|threads?|topic|questions?|docs?|documentation|manual|api|podcasts?|episodes?|search|tag|tags|category|author|users?|profile|company|jobs?|events?|fiction|chapter|shots|about|ueber-uns|uber-uns|contact|help|faq|support|learn|courses?|download|pricing|features|watch|videos?|music|game|title)(?:\/|$)/i;
+const OTHER_TYPE = pattern('otherType');
+const NEWSROOM_META = pattern('newsroomMeta');
+const OTHER_PATH = pattern('otherPath');
 
 /** Every signal of a page with its strength, 0 (absent, not listed) to 1. */
 export function readSignals(page: Page, article: Article | null, evidence: Evidence[] = []): Signals {

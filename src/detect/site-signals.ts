@@ -1,12 +1,13 @@
 /** What a site's navigation, name and furniture say: does a newspaper stand around this text? */
+
 import { fromKnowledge } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import { metaContent, type Page } from '../page/page';
 import { bare } from '../page/text';
 import type { Evidence } from '../report';
 import type { Add } from './signals';
 
-const NEWS_NAME =
-  /news|times|post|herald|tribune|gazette|journal|daily|(?<!word)press|chronicle|telegraph|observer|courier|express|mirror|guardian|standard|zeitung|nachrichten|anzeiger|kurier|tageblatt|rundschau|blatt|presse|bote|spiegel|tagblatt|noticia|diario|periodico|jornal|gazeta|folha|prensa|correio|correo|giornale|gazzetta|corriere|matin|monde|depeche|actu|haber|gazete|habr|novosti|vesti|pravda|izvestia|nieuws|krant|dagblad|avis|avisen|tidning|blad|nyheter|dagens|sanomat|lehti|wiadomosci|dziennik|gazete|hirek|hirlap|zpravy|dnevnik|vecernji|berita|kompas|tribun|shimbun|xinhua|ilbo|новост|вест|газета|известия|新闻|新聞|日报|日報|일보|뉴스|samachar|jagran|zeit/i;
+const NEWS_NAME = pattern('newsName');
 const AD_NAME =
   /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/;
 

@@ -2,6 +2,7 @@
  * Places in the story where an agency's name means "this text is from there": dateline, end signature, contributor
  * line, source line, copyright line. A name anywhere else (a sentence, a caption, a ticker) is a mention.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { type Page, Region, type TextBlock } from '../page/page';
 import { clip } from '../page/text';
@@ -176,10 +177,8 @@ const isUnnamed = (text: string, credits: Credits): boolean => {
 };
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright|℗|tous droits réservés|alle rechte vorbehalten)/i;
-const CONTRIBUTED =
-  /\b(?:contributed to this (?:report|story|article)|(?:ha|han) (?:contribuito|contribuido)|hat (?:zu diesem|an diesem)|a contribué à|bidro til|bidrog till)\b/i;
-const TAKEN_OVER =
-  /\b(?:automatisch von der|automatisiert|übernommen|redaktionell nicht bearbeitet|republished (?:from|with|under)|originally (?:appeared|published) (?:on|in|by)|this (?:story|article) (?:was|is) (?:provided|produced|distributed|published|supplied|reported|written) by|has not been edited by|from a syndicated feed|published from a|dieser text (?:stammt|ist)|diese meldung|dette er en .{0,20}sak fra|a été publié(?:e)? (?:par|à partir)|reprise d.une dépêche|é uma produção|matéria produzida|agencia .{0,20}no se hace responsable)\b/i;
+const CONTRIBUTED = pattern('contributed');
+const TAKEN_OVER = pattern('takenOver');
 
 /** Agencies in one short line outside the paragraphs. */
 export function lineFindings(

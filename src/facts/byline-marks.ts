@@ -2,6 +2,7 @@
  * What marks an element or a line as an author's: class names, properties, links to an author's page. And what marks a
  * line as a picture's.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
 import { type Page, type PageElement, type PageImage, Region, type Segment, type TextBlock } from '../page/page';
@@ -15,18 +16,14 @@ const MAX_LENGTH = 400;
 const MAX_ELEMENTS = 120;
 
 /** Class names, ids and properties that newsrooms' templates use for an author. */
-const AUTHOR_NAMES =
-  /(?:by-?_?line|authors?(?![a-z])|author[-_]|[-_]author|articleauthor|authorname|autor(?:en|es|in|a|i)?(?![a-z])|auteurs?(?![a-z])|autore[-_]|verfasser|redakteur|redacteur|journalist|writer|reporter(?![a-z])|skribent|forfatter|byname|contributors?(?![a-z])|signature|firma(?![a-z])|firmante|credits?-?(?:line|name|author)|post-?meta|entry-?meta|article-?(?:meta|info)|writtenby|written-by|postedby|posted-by|vcard)/;
+const AUTHOR_NAMES = pattern('author');
 /** Strong ones: the element is for the author and nothing else. */
 const STRONG_NAMES =
   /(?:by-?_?line|author|autor|auteur|verfasser|journalist|writer|skribent|forfatter|byname|firmante|written-?by)/;
 /** Class names of a picture's credit or caption. */
-const PICTURE_NAMES =
-  /(?:caption|copyright|image|photo(?!grapher)|picture|figure|legende?(?![a-z])|bildtext|bildunterschrift|bildquelle|bildrechte|credit(?!s?-?line|or)|media)/;
-const OTHER_NAMES =
-  /(?:comment|share|social|photo|image|caption|gallery|related|teaser|newsletter|promo|cookie|breadcrumb|tags?(?:$|[-_ ])|topics?|recommend|advert|follow|most-|trending|copyright|figure|media-|video|location)/;
-const AUTHOR_LINK =
-  /\/(?:authors?|auteurs?|autor|autore|autores|autoren|autori|autorzy|writers?|reporters?|journalists?|journalistes?|journalisten|contributors?|columnists?|people|profile|profiles|staff|by|person|personen|redakteure?|redaktion|redakteurinnen|correspondents?|byline|team|bio|bios|author-profile|experts?|user|users|skribent|firmas?|expert|autores?|publicysta|dziennikarze?|yazar|yazarlar|muhabir|avtor|author-archive|users?|member|members|i|impressum|kuenstler|profil|bloggers?|ludzie|our-team|about-us|opinionistas?|redacao|colunistas?|colunas?|giornalisti|firme)\b/i;
+const PICTURE_NAMES = pattern('picture');
+const OTHER_NAMES = pattern('noAuthor');
+const AUTHOR_LINK = pattern('authorLink');
 
 /** Elements named for authors, outermost first as long as they are small. */
 export function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {

@@ -5,7 +5,7 @@
  * a link to an author's page, or a name that the page's data gives as author. Lines of teasers, comments, pictures and
  * navigation are none. What each line says is left to `parseCredit`; which line counts, to `authors.ts`.
  */
-import { FEMALE_NAMES, MALE_NAMES } from '../data/first-names';
+import { fromKnowledge } from '../data/knowledge';
 import type { Article } from '../detect/article';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { bare, tidy } from '../page/text';
@@ -41,7 +41,9 @@ export interface BylineLine {
   readonly score: number;
 }
 
-const FIRST_NAMES: ReadonlySet<string> = new Set(`${FEMALE_NAMES} ${MALE_NAMES}`.split(' '));
+const firstNames = fromKnowledge(
+  ({ names }): ReadonlySet<string> => new Set(`${names.female} ${names.male}`.split(' ')),
+);
 
 const MAX_LINE = 400;
 const MAX_LINES = 40;
@@ -228,7 +230,7 @@ function isUnmentionedName(page: Page, article: Article, block: TextBlock, credi
     names.every((i) => i.mode === 'plain' || i.mode === 'by' || i.mode === 'with') &&
     credit.items[0]?.kind === 'person' &&
     /\s/.test(credit.items[0].text) &&
-    (FIRST_NAMES.has(bare(credit.items[0].text.split(' ')[0] ?? '')) || hasJob(credit)) &&
+    (firstNames().has(bare(credit.items[0].text.split(' ')[0] ?? '')) || hasJob(credit)) &&
     (block.regions & (Region.List | Region.Figure)) === 0 &&
     !belongsToPicture(page, block) &&
     !names.some((i) => isMentioned(article, i.text))

@@ -4,7 +4,7 @@
  *
  * One pass from left to right; at each word the language's phrases are looked up, punctuation ends an item.
  */
-import { PLACES } from '../data/places';
+import { fromKnowledge } from '../data/knowledge';
 import { squash } from '../page/text';
 import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
 import { firstWord, type WordTable } from './byline-words';
@@ -42,6 +42,8 @@ export interface CreditContext {
   /** The text stands in a place reserved for authors. */
   readonly trusted?: boolean;
 }
+
+const places = fromKnowledge(({ names }): ReadonlySet<string> => new Set(names.places.split('|')));
 
 const MAX_LENGTH = 600;
 const MAX_ITEMS = 60;
@@ -366,7 +368,7 @@ class CreditScanner {
       return { kind: 'agency', text, id: named.id };
     if (words.newsroom.has(small)) return { kind: 'newsroom', text };
     if (words.roles.has(small)) return { kind: 'role', text };
-    if (this.#mode === 'place' || PLACES.has(small)) return { kind: 'place', text };
+    if (this.#mode === 'place' || places().has(small)) return { kind: 'place', text };
     return this.#person(text, small, trusted ?? false);
   }
 

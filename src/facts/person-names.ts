@@ -2,7 +2,7 @@
  * Is this the name of a person? By its form: two to five words that begin with a capital, initials and particles
  * allowed; in scripts without capitals by length. No list of given names: those would favour some countries.
  */
-import { ORGANISATION_WORDS } from '../data/organisation-words';
+import { fromKnowledge } from '../data/knowledge';
 import { bare, tidy } from '../page/text';
 import type { WordTable } from './byline-words';
 import { lower, plain } from './letters';
@@ -14,25 +14,26 @@ const PARTICLES = new Set(
   ),
 );
 
-const ORGANISATION = ORGANISATION_WORDS.split(' ');
-const ORGANISATION_WHOLE = new Set(ORGANISATION.filter((w) => !w.includes('*')));
-const ORGANISATION_STARTS = ORGANISATION.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1));
-const ORGANISATION_ENDS = ORGANISATION.filter((w) => w.startsWith('*')).map((w) => w.slice(1));
+const organisations = fromKnowledge(({ names }) => {
+  const words = names.organisations.split(' ').filter(Boolean);
+  return {
+    whole: new Set(words.filter((w) => !w.includes('*'))),
+    starts: words.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1)),
+    ends: words.filter((w) => w.startsWith('*')).map((w) => w.slice(1)),
+  };
+});
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const UNCASED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;
 
 /** Does the name hold a word that only organisations, sections and places have? */
-export const namesOrganisation = (name: string): boolean =>
-  bare(name)
+export function namesOrganisation(name: string): boolean {
+  const { whole, starts, ends } = organisations();
+  return bare(name)
     .split(' ')
-    .some(
-      (word) =>
-        ORGANISATION_WHOLE.has(word) ||
-        ORGANISATION_STARTS.some((start) => word.startsWith(start)) ||
-        ORGANISATION_ENDS.some((end) => word.endsWith(end)),
-    );
+    .some((word) => whole.has(word) || starts.some((s) => word.startsWith(s)) || ends.some((e) => word.endsWith(e)));
+}
 
 export interface NameOptions {
   readonly words: WordTable;

@@ -3,7 +3,9 @@
  * handout. Chains read from maker to redistributor, but each agency has its own habit, so links are told apart by what
  * they name, not by their place.
  */
+
 import { agencyOf } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import type { PictureCredit, PictureKind } from '../report';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import { FILLER, linksOf, looksLikeNames } from './photo-credits-text';
@@ -20,8 +22,7 @@ export interface PartsOptions {
 const NOTHING: CreditParts = { creators: [], agencies: [], distributors: [], origin: null, kinds: [] };
 
 /** What a party's name is led in by: "Courtesy of X", "Handout/X", "cedida por X", "X提供". */
-const LED_IN =
-  /^(?:courtesy of|courtesy|cortesía de|cedidas? por(?: la| el| los)?|handout(?: photo)?(?: by)?|supplied by|provided by|submitted by|mit freundlicher genehmigung(?: von)?|avec l'aimable autorisation de|ufficio stampa|divulgação|assessoria|reprodução|dok\.|photo fournie par|fourni(?:e)? par|se souhlasem)[:\s-]{0,2}/i;
+const LED_IN = pattern('ledIn');
 const LED_OUT = /(?:さん|氏)?(?:提供|撮影)$|(?:供图|供圖|提供)$| ?제공$| cung cấp$/;
 /** A legal form at the end of a name is a company's. */
 const COMPANY =
@@ -90,7 +91,7 @@ const linksIn = (credit: string): string[] =>
 /** The party that a link names, without what leads it in; null when the link names none. */
 function partyOf(link: string, options: PartsOptions): string | null {
   const text = plain(link);
-  const led = text.replace(LED_IN, '');
+  const led = text.slice(LED_IN.exec(text)?.[0].length ?? 0);
   if (led !== text && led.length > 2 && kindNamed(led) === null) return link.slice(link.length - led.length).trim();
   const out = text.replace(LED_OUT, '');
   if (out !== text && out.length > 1) return link.slice(0, out.length).trim();

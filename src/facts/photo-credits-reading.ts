@@ -2,6 +2,7 @@
  * The caption and the credit that stand with one picture: first what is marked up as a credit, then what the wording
  * shows, then the picture's own attributes. Each reading carries the words it rests on.
  */
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf } from '../page/dom';
 import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
 import { clip, tidy } from '../page/text';
@@ -25,8 +26,7 @@ export interface PictureReading {
 }
 
 /** Names that mean a credit beside a caption and other things elsewhere. */
-const WEAK_BOX =
-  /(?:^|[\s_-])(?:authors?|sources?|src|quelle|fuente|fonte|byline|rights|attribution|agency|agentur|provider|distributor|supplier|owner|by|lic|license|fotos?|from)(?:$|[\s_-])|[a-z](?:source|author|byline|rights|attribution)(?:$|[\s_-])/;
+const WEAK_BOX = pattern('weakCredit');
 
 /** Words of one element in a row: a unit in which a credit or a caption stands. */
 interface Piece {
@@ -38,8 +38,7 @@ interface Piece {
 }
 
 /** Words of buttons and viewers that stand among a picture's words. */
-const CONTROLS =
-  /^(?:open (?:image|in gallery)|close|enlarge|zoom|expand|view (?:gallery|image|fullscreen)|fullscreen|bild vergrößern|vergrößern|bild in detailansicht öffnen|agrandir|ampliar|ingrandisci|vis mer|vis mindre|show caption|hide caption|toggle caption|image caption|bildunterschrift|loading|play(?: video)?|\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}|photos?|fotos?|gallery|galerie|x|\+|info)$/i;
+const CONTROLS = pattern('pictureControl');
 
 /** @returns the credit and caption of a spot; credit null when none is found */
 export function readPicture(page: Page, spot: PictureSpot, options: CreditTextOptions): PictureReading {

@@ -3,6 +3,7 @@
  * that holds nothing but this picture and its words. Author portraits, teasers, logos, related stories, comments and
  * ads are left out.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { attributeOf } from '../page/dom';
 import { holds, metaContent, type Page, type PageElement, type PageImage, Region, type TextBlock } from '../page/page';
@@ -111,8 +112,7 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
 }
 
 /** Labels that only pictures have, in most languages; the full list is in the languages' `credits`. */
-const PICTURE_LABEL =
-  /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf\p{L}{0,4}|photograph\p{L}{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/iu;
+const PICTURE_LABEL = pattern('pictureLabel');
 
 const isChrome = (block: TextBlock): boolean =>
   (block.regions & (Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);

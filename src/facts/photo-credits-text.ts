@@ -3,6 +3,7 @@
  * "E. Muster/dpa". Knows labels, ©, a name in parentheses, agency names at the end; each in all languages of
  * `data/languages`. Patterns are fixed lists or single classes: linear in the line.
  */
+import { pattern } from '../data/patterns/pattern';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import {
   distributorNamed,
@@ -70,8 +71,7 @@ function saysNothing(credit: string, how: CreditInText['how']): boolean {
   const kind = kindNamed(credit);
   return (kind !== null && kind !== 'handout') || isByline(credit);
 }
-const NO_CREDIT =
-  /^(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction (?:prohibited|interdite)|mandatory credit.*|n\/?a|none|null|undefined|-+)\.?$/i;
+const NO_CREDIT = pattern('noCredit');
 const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}])/iu;
 /** Does the text hold nothing but a notice of rights? */
 export const isRightsNotice = (text: string): boolean =>
@@ -228,9 +228,8 @@ function closing(text: string, from: number): number {
 }
 
 /** Conditions of use and links that agencies print behind a credit. */
-const BOILERPLATE =
-  /\b(?:this (?:image|picture|photo) (?:has|was|is)|mandatory credit|no resales|no archives|for editorial use|editorial use only|(?:purchase|acquire) licensing rights|licensing rights|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|\+\+\+)/i;
-const boilerplateIn = (text: string): number => text.search(BOILERPLATE);
+const BOILERPLATE = pattern('creditBoilerplate');
+const boilerplateIn = (text: string): number => BOILERPLATE.exec(text)?.index ?? -1;
 
 /** End of a first sentence after which a caption goes on ("Foto: AFP. The minister said …"), or -1. */
 function sentenceEnd(text: string, from: number, to: number): number {
@@ -325,8 +324,7 @@ export const FILLER =
   /^(?:pool|stringer|str|uncredited|various|staff|via|photo|foto|dr|ho|nr|no credit|unbekannt|-|all rights reserved|copyright)$/i;
 
 /** Names so short or common that they count beside another link only. */
-const NEEDS_COMPANY =
-  /^(?:x|facebook|whatsapp|instagram|twitter|tiktok|telegram|linkedin|youtube|reddit|threads|bluesky|flickr|vk|moment|google|adobe|file|stock|press|us|arte|rex|ipa|contour|e\+|library|graphic|x\.com|emblem)$/i;
+const NEEDS_COMPANY = pattern('needsCompany');
 
 function isKnown(link: string, options: CreditTextOptions, links: number): boolean {
   if (links === 1 && NEEDS_COMPANY.test(link)) return false;

@@ -1,4 +1,5 @@
 /** What the form of the text says: questions in bold and answers (an interview), entries with times (a live blog). */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { localNameOf, parentElementOf } from '../page/dom';
 import { holds, type Page, Region, type TextBlock } from '../page/page';
@@ -48,8 +49,7 @@ function interviewForm(page: Page, article: Article): Candidate<PieceType> | nul
   return { value: 'interview', weight: 0.75, evidence: [evidence(first), ...questions.slice(1, 3).map(evidence)] };
 }
 
-const LIVE_ENTRY =
-  /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|update|event|text|report)s?(?:[_-]{0,2}(?:post|entry|entries|item|event|update|card|element|content|list|article|timeline)s?)?|liveblog\w*|liveticker\w*|ticker-?(?:entry|item|event|post)s?)(?:$|[\s_-])/;
+const LIVE_ENTRY = pattern('liveEntry');
 
 /** A clock time at the beginning of a line: "14:05", "14.05 Uhr", "9:12 a.m.", "14h05". */
 const CLOCK = /^(?:\+{3}\s?)?([01]?\d|2[0-3])(?:[:.]|\s?h\s?)([0-5]\d)(?!\d|[.:/-]\d)/;

@@ -1,6 +1,7 @@
 /** The places where a page says what kind of piece its story is; never navigation, never a teaser. */
 
 import { agencyOf } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
 import { attributeOf } from '../page/dom';
@@ -104,8 +105,7 @@ export function findInMeta(page: Page): Found[] {
 }
 
 /** Labels whose plural is a counter or button of the comments. */
-const COMMENT_WORDS =
-  /^(?:comments?|kommentare?r?|commentaires?|commenti|comentarios|comentários|komentarze|komentari|comentarii|коментарі?|комментарии|reacties|blog|live|letters?)$/i;
+const COMMENT_WORDS = pattern('commentsLine');
 const NOT_HERE =
   Region.Nav | Region.SiteFooter | Region.Aside | Region.Teaser | Region.Comments | Region.Dialog | Region.Form;
 
@@ -144,8 +144,7 @@ function isNear(page: Page, headline: TextBlock, block: TextBlock): boolean {
 }
 
 /** The label of an ad slot. Alone it says that an ad stands there; in the byline's line it is about the story. */
-const AD_LABEL =
-  /^(?:anzeige|werbung|advertisement|advertising|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|annonce|annons|annonse|mainos|hirdetés|реклама|広告|广告|廣告|광고|إعلان)$/i;
+const AD_LABEL = pattern('adLabel');
 
 function isAdInByline(page: Page, block: TextBlock): boolean {
   if (!AD_LABEL.test(block.text.trim())) return false;
@@ -295,8 +294,7 @@ export function findPaid(page: Page, article: Article): Found[] {
   }
   return all;
 }
-const PAID_NAMES =
-  /(?:^|[\s_-])(?:sponsored-?(?:content|post|article)|(?:post|article|single|template|category|type|tag)-{1,2}(?:sponsored|advertorial|paid-?(?:post|content)|native-?ad|branded-?content|partner-?content)|advertorial|paid-?(?:post|content)|branded-?content)(?:$|[\s_-])/;
+const PAID_NAMES = pattern('paid');
 
 /** "The views expressed are the author's own", under the text. */
 export function findViewNotice(page: Page, article: Article): Found[] {

@@ -1,15 +1,14 @@
 /** Places reserved for advertising: named so by the page's own markup or by an ad server's attributes. */
+import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import type { Proposal, Rule } from './rule';
 
 /** Whole class names and ids (tokens between white space), so that `header`, `shadow`, `add` are never meant. */
-const SLOT_NAME =
-  /^(?:(?:div-)?gpt-ad[\w-]*|google[_-]?ads?[\w-]*|adsbygoogle|dfp-?[\w-]*|ad|ads|adv|advert|adverts|advertising|advertisement|advertisements|ad-?(?:slot|unit|container|wrapper|wrap|box|block|banner|placeholder|space|zone|label|holder|area|frame|inner|outer|mpu|leaderboard|rectangle|sidebar|sky|skyscraper|billboard|content|section|row|col|column|header|footer|top|bottom|inline|sticky|anchor)s?(?:[-_][\w-]*)?|[\w-]+[-_](?:ad|ads|advert|advertisement|adslot|ad-slot|adunit)|(?:ad|ads|adv|advert|advertisement|adslot|adunit|adbox)[-_][\w-]+|werbung|anzeige|publicidad|publicite|pubblicita|publicidade|reklama?|reklam|annons|annonce|leaderboard-?ad|mpu|outbrain|taboola[\w-]*|trc_related_container|sponsored-?(?:content|links?|post)?|(?:ad|banner)-?\d+x\d+|banner[-_]?ad[\w-]*|teads[\w-]*|prebid[\w-]*|criteo[\w-]*|ob-widget|ob_container)$/;
+const SLOT_NAME = pattern('adSlot');
 
 /** Names that contain such a token and mean something else. */
-const NOT_SLOT =
-  /^(?:ad-?free[\w-]*|no-?ads?|[\w-]*-(?:read|load|head|thread|download|upload|spread)-ad|has-ads?|with-ads?|ads?-(?:enabled|disabled|loaded|active|free|blocker?[\w-]*)|show-ads?|hide-ads?|.*(?:has|with|without|no|show|hide)[-_]ads?)$/;
+const NOT_SLOT = pattern('noAdSlot');
 
 /** Longest class name that means something; the rest is generated. */
 const MAX_NAME = 80;

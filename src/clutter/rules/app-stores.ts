@@ -1,11 +1,11 @@
 /** Small boxes that lead to an app store: banners for the publisher's app, in any language. */
+import { pattern } from '../../data/patterns/pattern';
 import { attributeOf, localNameOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import type { Ground } from '../ground';
 import type { Proposal, Rule } from './rule';
 
-const STORE =
-  /^https?:\/\/(?:play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/|appgallery\.(?:cloud\.)?huawei\.com\/|apps\.microsoft\.com\/|www\.amazon\.[a-z.]{2,6}\/[^?#]{0,80}appstore)/i;
+const STORE = pattern('appStore');
 /** Characters of a banner at most; longer text is more than an invitation. */
 const MAX_TEXT = 260;
 

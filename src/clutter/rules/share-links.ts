@@ -1,5 +1,5 @@
 /** Share bars, recognised by where their links go: the addresses by which services take a page, the same in any language. */
-import { SHARE_ENDPOINTS } from '../../data/share-endpoints';
+import { fromKnowledge } from '../../data/knowledge';
 import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import { clip } from '../../page/text';
@@ -9,9 +9,11 @@ import type { Proposal, Rule } from './rule';
 /** Words a share bar may have beside its links ("Share this article", the services' names, a count). */
 const MAX_WORDS = 260;
 
+const endpoints = fromKnowledge(({ web }) => web.sharing.map((source) => new RegExp(source, 'i')));
+
 /** @param href address of a link @returns true when it hands a page to a service */
 export function isShareAddress(href: string): boolean {
-  return SHARE_ENDPOINTS.some((endpoint) => endpoint.pattern.test(href));
+  return endpoints().some((endpoint) => endpoint.test(href));
 }
 
 export const findShareLinks: Rule = ({ ground }) => {

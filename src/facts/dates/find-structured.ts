@@ -4,7 +4,7 @@
  * Only those of this story: not of a comment, a claim under review, a film, a live-blog entry or another story on the
  * page. schema.org: https://schema.org/datePublished, https://schema.org/dateModified.
  */
-import { dateFieldOf } from '../../data/date-fields';
+
 import type { Article } from '../../detect/article';
 import { hasAttributeNamed } from '../../page/dom';
 import { type JsonLdNode, listOf, textOf } from '../../page/json-ld';
@@ -12,6 +12,7 @@ import { holds, metaContent, type Page, Region } from '../../page/page';
 import { bare, clip } from '../../page/text';
 import type { Evidence } from '../../report';
 import { type DateCandidate, type Found, nothingFound } from './candidate';
+import { dateFieldOf } from './date-fields';
 import { type Place, readMachineDate } from './expressions';
 import type { Vocabulary } from './vocabulary';
 

@@ -4,6 +4,7 @@
  *
  * Dates inside the text, of teasers, comments, side columns and the site's own clock are not the story's.
  */
+import { pattern } from '../../data/patterns/pattern';
 import type { Article } from '../../detect/article';
 import { attributeOf, rawTextOf } from '../../page/dom';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../../page/page';
@@ -24,10 +25,8 @@ const AFTER_LAST = 10;
 const LONGEST = 260;
 
 /** Names that content systems give to the element with the date. */
-const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|datum|dates|datetime|data|fecha|time|timestamp|publish|published|pubdate|pubtime|publishdate|publication|posted|updated|modified|byline|dateline|meta|entry-meta|post-meta|article-info|articleinfo|info)(?:$|[\s_-])/;
-const PUBLISHED_NAMES =
-  /(?:^|[\s_-])(?:published|publish|pubdate|pubtime|publishdate|publish-date|date-published|datepublished|entry-date|dt-published|post-date|created|first-published)(?:$|[\s_-])/;
+const DATE_NAMES = pattern('date');
+const PUBLISHED_NAMES = pattern('publishedDate');
 const MODIFIED_NAMES =
   /(?:^|[\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?:$|[\s_-])/;
 

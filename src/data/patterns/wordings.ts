@@ -1,0 +1,75 @@
+/** Wordings that mean the same wherever they stand; words by language are in `../languages/`. */
+import type { PatternEntry } from './pattern';
+
+export const WORDINGS = {
+  /** The label of an advertisement, alone. */
+  adLabel: {
+    pattern:
+      /^(?:anzeige|werbung|advertisement|advertising|publicité|publicidad|pubblicità|publicidade|advertentie|reklama|annonce|annons|annonse|mainos|hirdetés|реклама|広告|广告|廣告|광고|إعلان)$/i,
+    examples: ['Anzeige', 'Advertisement', '広告'],
+    counterExamples: ['advertisement for ports', 'Opinion'],
+  },
+  /** Buttons and counters of comments, whose words are also kinds of pieces. */
+  commentsLine: {
+    pattern:
+      /^(?:comments?|kommentare?r?|commentaires?|commenti|comentarios|comentários|komentarze|komentari|comentarii|коментарі?|комментарии|reacties|blog|live|letters?)$/i,
+    examples: ['Comments', 'Kommentare', 'Live'],
+    counterExamples: ['Opinion', 'commentary on ports'],
+  },
+  /** Who contributed to a story. */
+  contributed: {
+    pattern:
+      /\b(?:contributed to this (?:report|story|article)|(?:ha|han) (?:contribuito|contribuido)|hat (?:zu diesem|an diesem)|a contribué à|bidro til|bidrog till)(?!\p{L})/iu,
+    examples: ['Ana Pons contributed to this report', 'Ana Pons a contribué à cet article'],
+    counterExamples: ['contributed money', 'report'],
+  },
+  /** Agencies' notes to editors. */
+  creditBoilerplate: {
+    pattern:
+      /\b(?:this (?:image|picture|photo) (?:has|was|is)|mandatory credit|no resales|no archives|for editorial use|editorial use only|(?:purchase|acquire) licensing rights|licensing rights|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|\+\+\+)/i,
+    examples: ['Mandatory credit: the navy', 'for editorial use only'],
+    counterExamples: ['Ana Pons/Navy', 'the image shows'],
+  },
+  /** Who made a picture available. */
+  ledIn: {
+    pattern:
+      /^(?:courtesy of|courtesy|cortesía de|cedidas? por(?: la| el| los)?|handout(?: photo)?(?: by)?|supplied by|provided by|submitted by|mit freundlicher genehmigung(?: von)?|avec l'aimable autorisation de|ufficio stampa|divulgação|assessoria|reprodução|dok\.|photo fournie par|fourni(?:e)? par|se souhlasem)[:\s-]{0,2}/i,
+    examples: ['courtesy of the navy', 'handout by the police'],
+    counterExamples: ['photo: navy', 'court'],
+  },
+  /** Words that are a credit only beside a name. */
+  needsCompany: {
+    pattern:
+      /^(?:x|facebook|whatsapp|instagram|twitter|tiktok|telegram|linkedin|youtube|reddit|threads|bluesky|flickr|vk|moment|google|adobe|file|stock|press|us|arte|rex|ipa|contour|e\+|library|graphic|x\.com|emblem)$/i,
+    examples: ['facebook', 'whatsapp', 'google'],
+    counterExamples: ['facebook/ana pons', 'navy'],
+  },
+  /** Notices of rights that credit nobody. */
+  noCredit: {
+    pattern:
+      /^(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction (?:prohibited|interdite)|mandatory credit.*|n\/?a|none|null|undefined|-+)\.?$/i,
+    examples: ['All rights reserved', 'Alle Rechte vorbehalten'],
+    counterExamples: ['Ana Pons', 'Rights'],
+  },
+  /** Buttons on pictures. */
+  pictureControl: {
+    pattern:
+      /^(?:open (?:image|in gallery)|close|enlarge|zoom|expand|view (?:gallery|image|fullscreen)|fullscreen|bild vergrößern|vergrößern|bild in detailansicht öffnen|agrandir|ampliar|ingrandisci|vis mer|vis mindre|show caption|hide caption|toggle caption|image caption|bildunterschrift|loading|play(?: video)?|\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}|photos?|fotos?|gallery|galerie|x|\+|info)$/i,
+    examples: ['close', 'enlarge', 'view gallery'],
+    counterExamples: ['the ferry at the quay', 'closed pier'],
+  },
+  /** Words before a credit. */
+  pictureLabel: {
+    pattern:
+      /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf\p{L}{0,4}|photograph\p{L}{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/iu,
+    examples: ['Photo: Ana', '(Fotos: Ana Pons'],
+    counterExamples: ['The photo shows', 'Harbour'],
+  },
+  /** A story taken over from an agency or another paper. */
+  takenOver: {
+    pattern:
+      /\b(?:automatisch von der|automatisiert|übernommen|redaktionell nicht bearbeitet|republished (?:from|with|under)|originally (?:appeared|published) (?:on|in|by)|this (?:story|article) (?:was|is) (?:provided|produced|distributed|published|supplied|reported|written) by|has not been edited by|from a syndicated feed|published from a|dieser text (?:stammt|ist)|diese meldung|dette er en .{0,20}sak fra|a été publié(?:e)? (?:par|à partir)|reprise d.une dépêche|é uma produção|matéria produzida|agencia .{0,20}no se hace responsable)\b/i,
+    examples: ['automatisch von der dpa', 'republished from', 'originally appeared in'],
+    counterExamples: ['publisher', 'taken'],
+  },
+} satisfies Readonly<Record<string, PatternEntry>>;
