@@ -5,13 +5,23 @@
  * the structured data as text, a few meta tags and the number of paragraphs, and never walks the page. "no" is said only
  * where `detectArticle` would surely say it too; the article script decides about the rest.
  */
-import { attributeOf, contentTypeOf, firstChildOf, nextSiblingOf, nodeTypeOf, rawTextOf, select } from '../page/dom';
+import {
+  attributeOf,
+  contentTypeOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  rawTextOf,
+  select,
+} from '../page/dom';
 import { refuseByAddress } from './no-article';
 
 export type QuickVerdict = 'article' | 'maybe' | 'no';
 
-const NEWS = /"(?:\w{0,20}NewsArticle|LiveBlogPosting)"/;
-const STORY = /"(?:\w{0,20}NewsArticle|LiveBlogPosting|Article|BlogPosting|Report)"/;
+// Asked with `includes`: on a hundred kilobytes of structured data a regular expression costs more than all the rest.
+const NEWS = ['NewsArticle"', '"LiveBlogPosting"'];
+const STORY = ['"Article"', '"BlogPosting"', '"Report"'];
 /** Structured data of pages that are something else, as the value of a `@type`. */
 const ELSE =
   /"@type"\s?:\s?"(?:Product|ProductGroup|Recipe|QAPage|DiscussionForumPosting|ProfilePage|SoftwareApplication|SoftwareSourceCode|MusicRecording|MusicAlbum|PodcastEpisode|JobPosting|SearchResultsPage|RealEstateListing)"/;
@@ -25,22 +35,32 @@ const MAX_SCRIPT = 200_000;
 /** @param document the loaded page @param url its address */
 export function judgeQuickly(document: Document, url: URL): QuickVerdict {
   if (!/html/.test(contentTypeOf(document)) || refuseByAddress(url)) return 'no';
-  const data = select(document, 'script[type*="ld+json" i]').map((s) => (rawTextOf(s) ?? '').slice(0, MAX_SCRIPT));
-  if (data.some((text) => NEWS.test(text))) return 'article';
-  const type = contentOf(document, 'meta[property="og:type" i]');
+  const marks = select(document, MARKS);
+  const data = marks
+    .filter((mark) => localNameOf(mark) === 'script')
+    .map((script) => (rawTextOf(script) ?? '').slice(0, MAX_SCRIPT));
+  const says = (words: readonly string[]): boolean => data.some((text) => words.some((word) => text.includes(word)));
+  if (says(NEWS)) return 'article';
+  const type = contentOf(marks, 'og:type');
+  const isArticle = /^article$/i.test(type);
   const isOther =
     ELSE_OG.test(type) ||
-    ELSE_GENERATOR.test(contentOf(document, 'meta[name="generator" i]')) ||
-    (!/^article$/i.test(type) && (ELSE_PATH.test(url.pathname) || data.some((text) => ELSE.test(text))));
+    ELSE_GENERATOR.test(contentOf(marks, 'generator')) ||
+    (!isArticle && (ELSE_PATH.test(url.pathname) || data.some((text) => ELSE.test(text))));
   if (isOther) return 'no';
-  if (/^article$/i.test(type) || data.some((text) => STORY.test(text))) return 'article';
-  return hasText(document) ? 'maybe' : 'no';
+  return isArticle || says(STORY) ? 'article' : hasText(document) ? 'maybe' : 'no';
 }
 
-const contentOf = (document: Document, selector: string): string => {
-  const element = select(document, selector)[0];
-  return element ? (attributeOf(element, 'content') ?? '') : '';
-};
+/** What is looked at, in one question to the document. */
+const MARKS = 'script[type*="ld+json" i], meta[property="og:type" i], meta[name="generator" i]';
+
+/** @param name of a meta tag, in its `property` or its `name` */
+function contentOf(marks: readonly Element[], name: string): string {
+  const tag = marks.find(
+    (mark) => (attributeOf(mark, 'property') ?? attributeOf(mark, 'name'))?.toLowerCase() === name,
+  );
+  return tag ? (attributeOf(tag, 'content') ?? '') : '';
+}
 
 /** Is there text enough for a short story: in paragraphs, broken by `<br>`, or in elements of any other kind? */
 function hasText(document: Document): boolean {
