@@ -6,8 +6,8 @@
  * it, and puts the page back. Firefox ends the old script at once, with no chance to tidy up: the next version's does it;
  * without one the page stays as it is until it is loaded again.
  */
-import { HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE, STYLE_ATTRIBUTE } from '../clutter/style';
-import { select } from '../page/dom';
+import { isOurStyle, MARKS, STYLE_ATTRIBUTE } from '../clutter/style';
+import { select, withoutAttribute } from '../page/dom';
 
 /**
  * Asks scripts of a former version to look whether their extension is still there. It carries nothing and trusts nothing:
@@ -45,12 +45,11 @@ export function endWhenOrphaned(controller: AbortController): void {
 export function takeOver(document: Document): void {
   document.dispatchEvent(new Event(ROLL_CALL));
   const hosts = select(document, '[data-copydesk="sidebar"]').filter(hasShadow);
+  const styles = select(document, `style[${STYLE_ATTRIBUTE}]`).filter(isOurStyle);
   // Marks alone prove nothing: a page may carry them, and is left alone.
-  if (hosts.length === 0) return;
-  for (const element of [...hosts, ...select(document, `style[${STYLE_ATTRIBUTE}], style[data-copydesk="margin"]`)])
-    element.remove();
-  for (const name of [HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE])
-    for (const element of select(document, `[${name}]`)) element.removeAttribute(name);
+  if (hosts.length + styles.length === 0) return;
+  for (const element of [...hosts, ...styles, ...select(document, 'style[data-copydesk="margin"]')]) element.remove();
+  for (const name of MARKS) for (const element of select(document, `[${name}]`)) withoutAttribute(element, name);
 }
 
 /** Firefox shows closed shadow roots to content scripts (developer.mozilla.org, `Element.openOrClosedShadowRoot`). */

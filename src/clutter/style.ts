@@ -1,5 +1,5 @@
 /** The one stylesheet, and the attributes it acts on. */
-import { rootOf } from '../page/dom';
+import { rawTextOf, rootOf } from '../page/dom';
 
 /** On every element that is hidden. */
 export const HIDDEN_ATTRIBUTE = 'data-copydesk-hidden';
@@ -9,6 +9,8 @@ export const SCROLL_ATTRIBUTE = 'data-copydesk-scroll';
 export const SPACE_ATTRIBUTE = 'data-copydesk-space';
 /** On an element that sticks or floats below a hidden bar: its `top` without the bar, in pixels. */
 export const TOP_ATTRIBUTE = 'data-copydesk-top';
+/** All of them: what a page must be rid of when Copydesk goes. */
+export const MARKS = [HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE, TOP_ATTRIBUTE];
 /** On the stylesheet itself. */
 export const STYLE_ATTRIBUTE = 'data-copydesk-style';
 
@@ -16,7 +18,8 @@ export const STYLE_ATTRIBUTE = 'data-copydesk-style';
  * First in the document and in a layer of its own: among `!important` rules the earliest layer wins, before every rule
  * outside layers whatever its specificity (CSS Cascade 5, section 6.4).
  */
-export const STYLE_TEXT = `@layer copydesk {
+const LAYER = '@layer copydesk {';
+export const STYLE_TEXT = `${LAYER}
 [${HIDDEN_ATTRIBUTE}] { display: none !important; }
 [${SCROLL_ATTRIBUTE}~='scroll'] { overflow: visible !important; }
 [${SCROLL_ATTRIBUTE}~='height'] { height: auto !important; max-height: none !important; }
@@ -26,6 +29,9 @@ export const STYLE_TEXT = `@layer copydesk {
 [${SPACE_ATTRIBUTE}='margin-top'] { margin-top: 0 !important; }
 [${SPACE_ATTRIBUTE}='margin-bottom'] { margin-bottom: 0 !important; }
 }`;
+
+/** Is this a stylesheet of ours, of whatever version? */
+export const isOurStyle = (element: Element): boolean => rawTextOf(element)?.startsWith(LAYER) === true;
 
 export interface InsertedStyle {
   /** False when the page's security policy kept the stylesheet out. */
