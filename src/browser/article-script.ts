@@ -33,25 +33,38 @@ export function startArticleScript(): void {
     loadJsonRepair: () => loaded('json-repair', () => world().repairJson),
     askFilters: (request) => sendPersistently('filters', request),
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
-    saveSite: (change) => void saveSite(siteOf(location.href), change).catch(orphaned),
+    saveSite: (change) => {
+      const saving = saveSite(siteOf(location.href), change);
+      saving.catch(orphaned);
+      sidebar.keep(saving);
+    },
     showSidebar: (view) => sidebar.show(view),
     hideSidebar: () => sidebar.hide(),
   });
   const sidebar = createSidebarView(() => session);
 
   Object.assign(world(), { report: session.report, times: session.times });
+  /** What was last begun. */
+  let running: Promise<void> = Promise.resolve();
   answerMessages<ToPage>(
     {
       // Answered at once: whoever waits for an answer while the reader goes on to another page waits in vain.
       start: ({ byHand }) => {
-        void session.start(byHand).then(() => {
+        running = session.start(byHand).then(() => {
           world().settled = true;
         });
         return undefined;
       },
-      toggle: () => session.toggle().then(() => undefined),
+      toggle: () => {
+        running = session.toggle();
+        return undefined;
+      },
       'toggle-sidebar': () => sidebar.toggle() as undefined,
-      report: () => session.report(),
+      report: async () => {
+        await running;
+        await sidebar.settled();
+        return session.report();
+      },
     },
     signal,
   );

@@ -57,7 +57,7 @@ export interface ToPage {
   /** The toolbar button: on becomes off, off becomes on. */
   toggle: { readonly request: Record<never, never>; readonly answer: undefined };
   'toggle-sidebar': { readonly request: Record<never, never>; readonly answer: undefined };
-  /** The report as the sidebar shows it; null before there is one. */
+  /** The report as the sidebar shows it, once all that was asked for has come; null where there is none. */
   report: { readonly request: Record<never, never>; readonly answer: Report | null };
 }
 

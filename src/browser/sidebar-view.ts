@@ -24,6 +24,10 @@ export interface SidebarView {
   hide(): void;
   /** Opens and focuses, or closes: the keyboard command and the menu. */
   toggle(): void;
+  /** The sidebar says so when what the reader set could not be kept: storage full, or refused. */
+  keep(saving: Promise<unknown>): void;
+  /** Resolves when the sidebar is there and shows what was kept of this story and site. */
+  settled(): Promise<void>;
 }
 
 export function createSidebarView(session: () => Session): SidebarView {
@@ -34,11 +38,13 @@ export function createSidebarView(session: () => Session): SidebarView {
   let tabHere: number | null = null;
   /** Counts mounts: an answer that comes after a hide is dropped. */
   let round = 0;
+  let mounting: Promise<void> = Promise.resolve();
   let language = '';
   let speech: Speech | null = null;
   let story: VisitResult | null = null;
   const margin = createPageMargin(document);
   let ratings: readonly FoundRating[] = [];
+  let unsaved = false;
   /** The article without what is hidden at the moment; the script that makes it comes with the first wish. */
   const exportArticle = async (
     view: SessionView,
@@ -75,16 +81,24 @@ export function createSidebarView(session: () => Session): SidebarView {
       story,
       lastVisit: story?.previous?.seen ?? null,
       ratings,
+      unsaved,
       versions: { Copydesk: browser.runtime.getManifest().version },
     };
   };
   const update = (): void => {
     if (latest) sidebar?.update(stateOf(latest));
   };
+  const keep = (saving: Promise<unknown>): void => {
+    const say = (failed: boolean) => () => {
+      unsaved = failed;
+      update();
+    };
+    saving.then(say(false), say(true));
+  };
   const setOpen = (open: boolean): void => {
     openHere = open;
     update();
-    void saveGeneral({ sidebarOpen: open }).catch(() => {});
+    keep(saveGeneral({ sidebarOpen: open }));
   };
   const mount = async (view: SessionView): Promise<void> => {
     const mine = ++round;
@@ -105,28 +119,31 @@ export function createSidebarView(session: () => Session): SidebarView {
       margin,
       agencyOf,
     });
-    consult(view);
+    await consult(view);
   };
 
   /** Asks the background what was kept of this story and site; each answer is shown when it comes. */
-  const consult = (view: SessionView): void => {
+  const consult = async (view: SessionView): Promise<void> => {
     const mine = round;
-    void sendPersistently('ratings', {})
-      .then((found) => {
-        if (mine !== round) return;
-        ratings = found;
-        update();
-      })
-      .catch(() => {});
+    const take = <T>(answer: Promise<T>, keep: (value: T) => void): Promise<void> =>
+      answer.then(
+        (value) => {
+          if (mine !== round) return;
+          keep(value);
+          update();
+        },
+        () => {},
+      );
     const visit = view.settings.general.history && !view.settings.site.noHistory ? session().visit() : null;
-    if (!visit) return;
-    void sendToBackground('story-visit', { visit })
-      .then((result) => {
-        if (mine !== round) return;
-        story = result;
-        update();
-      })
-      .catch(() => {});
+    await Promise.all([
+      take(sendPersistently('ratings', {}), (found) => {
+        ratings = found;
+      }),
+      visit &&
+        take(sendToBackground('story-visit', { visit }), (result) => {
+          story = result;
+        }),
+    ]);
   };
 
   const actions: SidebarActions = {
@@ -138,9 +155,9 @@ export function createSidebarView(session: () => Session): SidebarView {
     setTabOffset: (offset) => {
       tabHere = Math.round(offset * 100);
       update();
-      void saveGeneral({ tabOffset: tabHere }).catch(() => {});
+      keep(saveGeneral({ tabOffset: tabHere }));
     },
-    siteOff: () => void saveSite(siteOf(location.href), { state: 'off' }).catch(() => {}),
+    siteOff: () => keep(saveSite(siteOf(location.href), { state: 'off' })),
     openOptions: () => void sendToBackground('open-options', {}).catch(() => {}),
     copy: (text) => copyText(text),
     download: saveFile,
@@ -171,7 +188,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       const { open, side } = stateOf(view);
       // Room for the panel is made in the same frame in which the page is cleaned: it moves once, not twice.
       if (isNew && open) margin.set(side, panelWidth(window.innerWidth));
-      if (isNew || language !== view.settings.general.language) void mount(view);
+      if (isNew || language !== view.settings.general.language) mounting = mount(view);
       else update();
     },
     hide() {
@@ -180,6 +197,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       openHere = null;
       story = null;
       ratings = [];
+      unsaved = false;
       sidebar?.destroy();
       sidebar = null;
       margin.set(null);
@@ -190,6 +208,8 @@ export function createSidebarView(session: () => Session): SidebarView {
       setOpen(open);
       if (open) sidebar.focus();
     },
+    keep,
+    settled: () => mounting,
   };
 }
 

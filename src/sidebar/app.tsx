@@ -45,6 +45,11 @@ function Panel() {
       }}
     >
       <Header />
+      {state.unsaved ? (
+        <p class="unsaved muted" role="status">
+          {t('saveFailed')}
+        </p>
+      ) : null}
       {facts ? (
         <div class="body">
           <Headline />

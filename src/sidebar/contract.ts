@@ -33,6 +33,8 @@ export interface SidebarState {
   readonly ratings?: readonly FoundRating[];
   /** The page fights the clean-up and Copydesk stopped hiding new elements. */
   readonly gaveUp?: boolean;
+  /** The reader's last change of a setting could not be kept. */
+  readonly unsaved?: boolean;
   /** Filled into problem reports and shown at the foot. */
   readonly versions?: Readonly<Record<string, string>>;
   /** Time of day for tests and pictures; the clock otherwise. */

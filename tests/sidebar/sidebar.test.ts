@@ -74,6 +74,13 @@ describe('what it says', () => {
     expect(text).toContain('B+');
     expect(text).toContain('Valmer library');
   });
+  test('that a change could not be kept, in one quiet line, and only then', () => {
+    expect(mount(state(FULL))).not.toContain('could not be saved');
+    mount({ ...state(FULL), unsaved: true });
+    expect(texts('[role=status].unsaved')).toEqual([
+      "That could not be saved: the browser's storage is full or refuses.",
+    ]);
+  });
   test('lineage in a sentence, the agency with full name, country and kind', () => {
     const text = mount(state(FULL));
     expect(text).toContain('Written by The Harbour Post with material from AFP');
