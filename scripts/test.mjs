@@ -2,7 +2,8 @@
 /**
  * Everything that CI runs, in order: lint, types, unit tests, builds for both browsers, `web-ext lint`, end-to-end
  * tests in Chromium and Firefox, and, where ../shared/corpus exists, the corpus scores against `tests/corpus-floor.json`.
- * Goes on after a failure, so that one run shows everything. Last line: `N passed, N failed`.
+ * Goes on after a failure, so that one run shows everything. End-to-end tests that fail get a second try; which those were
+ * is said at the end. Last line: `N passed, N failed`.
  *
  *   npm test                      everything
  *   npm test -- --only unit,lint  some steps
@@ -15,6 +16,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : null;
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-test-'));
+const secondTries = path.join(scratch, 'second-tries.txt');
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -38,8 +40,16 @@ function suite(name, args) {
   const file = path.join(scratch, `${name}.json`);
   const { status } = spawnSync(
     'npx',
-    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-    { cwd: root, stdio: 'inherit' },
+    [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--reporter=./scripts/lib/second-tries.mjs',
+      `--outputFile.json=${file}`,
+      ...args,
+    ],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, SECOND_TRIES: secondTries } },
   );
   try {
     const result = JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -73,6 +83,8 @@ suite('e2e-chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromiu
 suite('e2e-firefox', ['--config', 'vitest.e2e.config.ts', '--project', 'firefox']);
 check('corpus', ['node', 'scripts/corpus-floor.mjs']);
 
+if (fs.existsSync(secondTries))
+  console.log(`\nPassed only at a second try:\n${fs.readFileSync(secondTries, 'utf8').trimEnd()}`);
 console.log('');
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);

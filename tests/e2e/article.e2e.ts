@@ -1,33 +1,19 @@
 /** An article is cleaned, the sidebar says what is the case, and off means the page is exactly as it was. */
 import fs from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { describe, expect, test } from 'vitest';
+import { cleaned, isOff, pause, reader, setSettings, setStage, sidebarText, until } from './harness';
 import { FRONT_PAGE, storyPage } from './harness/news';
 import { marks, photograph } from './harness/photograph';
-import { pause, type ReaderTab } from './harness/reader';
 
 const SAMPLE = 'https://lesquais.example/monde/2026/01/06/le-port-de-valmer-rouvre';
 const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
 const FRONT = 'https://harbourpost.example/';
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({
-    [SAMPLE]: fs.readFileSync('assets/sample/article.html', 'utf8'),
-    [STORY]: storyPage(),
-    [FRONT]: FRONT_PAGE,
-  });
-  reader = await startReader(web);
+setStage({
+  [SAMPLE]: fs.readFileSync('assets/sample/article.html', 'utf8'),
+  [STORY]: storyPage(),
+  [FRONT]: FRONT_PAGE,
 });
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
-beforeEach(() => resetSettings(reader));
-
-const cleaned = (tab: ReaderTab) => until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
-const off = (tab: ReaderTab) => until('off', async () => /off for this article/.test((await tab.toolbar()).title));
 
 describe('the sample article', () => {
   test('is cleaned: its furniture is hidden, its text is not', async () => {
@@ -54,7 +40,7 @@ describe('the sample article', () => {
   test('has a sidebar that says who, when, and whose picture', async () => {
     const tab = await reader.open(SAMPLE);
     await cleaned(tab);
-    const text = await tab.sidebar((root) => root.textContent ?? '');
+    const text = await sidebarText(tab);
     expect(text).toContain('Le port de Valmer rouvre après onze jours de blocage');
     expect(text).toContain('Les Quais');
     expect(text).toContain('Inès Carvalho');
@@ -72,7 +58,6 @@ describe('the sample article', () => {
   test('the page cannot reach into the sidebar', async () => {
     const tab = await reader.open(SAMPLE);
     await cleaned(tab);
-    await until('sidebar', () => tab.hasSidebar());
     const seen = await tab.evaluate(() =>
       [...document.querySelectorAll('[data-copydesk]')].map((host) => ({
         shadow: host.shadowRoot,
@@ -91,20 +76,20 @@ for (const [name, address] of [
   test(`off and on again: ${name} is byte for byte and box for box what it was`, async () => {
     await setSettings(reader, { mode: 'on-click' });
     const tab = await reader.open(address);
-    await off(tab);
+    await isOff(tab);
     const before = await photograph(tab);
     expect(await marks(tab)).toBe(0);
     await tab.click();
     await cleaned(tab);
     expect(await marks(tab)).toBeGreaterThan(0);
     await tab.click();
-    await off(tab);
+    await isOff(tab);
     expect(await photograph(tab)).toEqual(before);
     // By the keyboard, and back.
     await tab.command('toggle-page');
     await cleaned(tab);
     await tab.command('toggle-page');
-    await off(tab);
+    await isOff(tab);
     expect(await photograph(tab)).toEqual(before);
     await tab.close();
   });
@@ -120,7 +105,6 @@ test('a front page is left alone', async () => {
 
 test('a front page that the reader asks about by hand says that it is no article, and stays as it is', async () => {
   const tab = await reader.open(FRONT);
-  await pause(300);
   await tab.click();
   await until('answer', async () => /not a news article|cleaned/.test((await tab.toolbar()).title));
   await tab.close();
@@ -138,8 +122,4 @@ test('the sidebar command closes and opens the sidebar while the page stays clea
   await until('open again', open);
   expect((await tab.toolbar()).title).toMatch(/cleaned/);
   await tab.close();
-});
-
-test('nothing of this left an error', async () => {
-  expect(await reader.errors()).toEqual([]);
 });

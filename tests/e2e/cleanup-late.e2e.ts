@@ -1,30 +1,17 @@
 /** What arrives later: ads, a second story below, and pages that put things back. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pause, type Reader, type ReaderTab, startReader, startWeb, until, type Web } from './harness';
+import { expect, test } from 'vitest';
+import { cleaned, isOff, type ReaderTab, reader, setStage, sidebarText, until } from './harness';
 import { all, visible } from './harness/boxes';
 import { FURNITURE, PARAGRAPHS, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
 
 const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({ [STORY]: storyPage() });
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
+setStage({ [STORY]: storyPage() });
 
-const says = (tab: ReaderTab, words: RegExp) =>
-  until(`toolbar says ${words}`, async () => words.test((await tab.toolbar()).title));
 async function open(): Promise<ReaderTab> {
   const tab = await reader.open(STORY);
-  await says(tab, /cleaned/);
-  // The lists' answer, the sidebar: all that comes with the first look.
-  await pause(500);
+  await cleaned(tab);
   return tab;
 }
 
@@ -72,7 +59,7 @@ test('infinite scroll: another story below stays, its clutter goes, and what is 
   );
   expect((await tab.report())?.facts?.headline?.value).toBe('Ferry strike ends after eleven days');
   await tab.click();
-  await says(tab, /off for this article/);
+  await isOff(tab);
   expect(await marks(tab)).toBe(0);
   await tab.close();
 });
@@ -109,14 +96,10 @@ test('a page that puts clutter back for ever is given up on, says the sidebar, a
   }, FURNITURE.ad);
   await until(
     'the sidebar says so',
-    () => tab.sidebar((root) => (root.textContent ?? '').includes('Copydesk has stopped hiding')),
+    async () => (await sidebarText(tab)).includes('Copydesk has stopped hiding'),
     45_000,
   );
   expect(await tab.evaluate(() => 1 + 1)).toBe(2);
   expect(await visible(tab, ['h1', 'article > p:not([class])'])).toEqual(all(['h1', 'article > p:not([class])'], true));
   await tab.close();
-});
-
-test('nothing of this left an error', async () => {
-  expect(await reader.errors()).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** The Context section in the built extension: a voice's passages one by one, and the reader's own rating lists. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Reader, resetSettings, startReader, startWeb, until, type Web } from './harness';
+import { describe, expect, test } from 'vitest';
+import { cleaned, type ReaderTab, reader, setStage, until } from './harness';
 import { storyPage } from './harness/news';
-import type { ExtensionPage, ReaderTab } from './harness/reader';
+import type { ExtensionPage } from './harness/reader';
 
 const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
 /** Three paragraphs in which Maelle Ostrow speaks, far apart: a reader has to be taken there. */
@@ -10,22 +10,11 @@ const FAR = '<p style="height:1600px">Gulls sat on the cranes, and nobody in the
 const SPOKEN = `${FAR}<p id="second">Ostrow added that the tugs would be paid for the days of the strike.</p>
 ${FAR}<p id="third">“Nobody wins such a thing in the end,” Ostrow said later, on the quay.</p>${FAR}`;
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({ [STORY]: storyPage({ inside: SPOKEN, after: FAR }) });
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
-beforeEach(() => resetSettings(reader));
+setStage({ [STORY]: storyPage({ inside: SPOKEN, after: FAR }) });
 
-/** Opens the story; resolves when its sidebar shows the Context section. */
 async function openStory(): Promise<ReaderTab> {
   const tab = await reader.open(STORY);
-  await until('context', () => tab.sidebar((root) => root.querySelector('[data-section="context"]') !== null));
+  await cleaned(tab);
   return tab;
 }
 const context = (tab: ReaderTab): Promise<string> =>
@@ -130,8 +119,4 @@ describe('rating lists', () => {
     await until('the list', async () => (await page.text()).includes('Quayside Watch · 2'));
     await page.close();
   });
-});
-
-test('nothing of this left an error', async () => {
-  expect(await reader.errors()).toEqual([]);
 });

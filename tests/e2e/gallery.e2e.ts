@@ -11,7 +11,7 @@ import { BODY, STYLE } from '../../scripts/gallery/page';
 import { bundle } from '../../scripts/lib/bundle.mjs';
 import { CHROMIUM } from '../../scripts/lib/pages.mjs';
 import { STATES } from '../sidebar/fixtures';
-import { BROWSER } from './harness';
+import { BROWSER, until } from './harness';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const messages = (language: string) =>
@@ -51,7 +51,14 @@ async function show(
     openEvidence: evidence,
   };
   await page.evaluate((o) => window.gallery.show(o as never), options);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    // What moves in has arrived.
+    const moving = [document, window.gallery.root()].flatMap((root) => root?.getAnimations() ?? []);
+    await Promise.allSettled(moving.map((animation) => animation.finished));
+  });
 }
 
 async function violations(include: string) {
@@ -132,9 +139,10 @@ test('on wide windows the page moves over and no text is covered', async () => {
   const { text, panel } = await boxes();
   expect(text).toBeLessThanOrEqual(panel);
   await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.collapse')?.click());
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   // Firefox keeps room for a scroll bar.
-  expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBeGreaterThan(1260);
+  await until('the page is as wide as before', () =>
+    page.evaluate(() => document.documentElement.getBoundingClientRect().width > 1260),
+  );
 });
 
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -210,8 +218,7 @@ describe('hostile pages', () => {
   test('the page empties itself: the sidebar comes back', async () => {
     await show('full');
     await page.evaluate(() => document.documentElement.replaceChildren(document.createElement('body')));
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-    expect(await page.evaluate(() => window.gallery.root()?.host.isConnected)).toBe(true);
+    await until('back', () => page.evaluate(() => window.gallery.root()?.host.isConnected));
   });
 
   test('the sidebar’s styles do not leak into the page', async () => {
@@ -277,27 +284,33 @@ test('by the keyboard alone: every control can be reached and shows where it is;
   expect(hidden).toBeLessThanOrEqual(1);
   await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.switch')?.focus());
   await page.keyboard.press('Escape');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-  expect(await page.evaluate(() => window.gallery.root()?.querySelector('.panel') === null)).toBe(true);
+  await until('closed', () => page.evaluate(() => window.gallery.root()?.querySelector('.panel') === null));
 });
 
 test('a citation is one click away once the sidebar is open, and evidence is outlined on the page', async () => {
   await show('full');
-  await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.citation .button')?.click());
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
-  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toMatch(
-    /^copy Ada Lindqvist \/ Agence France-Presse: /,
+  const press = (selector: string) =>
+    until(selector, () =>
+      page.evaluate((selector) => {
+        const button = window.gallery.root()?.querySelector<HTMLElement>(selector);
+        button?.click();
+        return Boolean(button);
+      }, selector),
+    );
+  await press('.citation .button');
+  await until('copied', () =>
+    page.evaluate(() => /^copy Ada Lindqvist \/ Agence France-Presse: /.test(window.gallery.calls.at(-1) ?? '')),
   );
-  await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.evidence-button')?.click());
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
-  await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.words-button')?.click());
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
-  const outline = await page.evaluate(() => {
-    const box = window.gallery.root()?.querySelector('.outline')?.getBoundingClientRect();
-    const line = document.querySelectorAll('main p')[1]?.getBoundingClientRect();
-    return box && line && box.top <= line.bottom && box.bottom >= line.top && box.width < line.width;
-  });
-  expect(outline).toBe(true);
+  await press('.evidence-button');
+  await press('.words-button');
+  // The page scrolls there first.
+  await until('outline on the words', () =>
+    page.evaluate(() => {
+      const box = window.gallery.root()?.querySelector('.outline')?.getBoundingClientRect();
+      const line = document.querySelectorAll('main p')[1]?.getBoundingClientRect();
+      return box && line && box.top <= line.bottom && box.bottom >= line.top && box.width < line.width;
+    }),
+  );
 });
 
 test('the collapsed tab is dragged along the edge by mouse and by keyboard, and a click still opens', async () => {
@@ -314,16 +327,14 @@ test('the collapsed tab is dragged along the edge by mouse and by keyboard, and 
   await page.mouse.down();
   await page.mouse.move(before.x, before.y + 120, { steps: 4 });
   await page.mouse.up();
+  await until('dragged', async () => Math.abs(((await tab())?.y ?? 0) - before.y - 120) < 25);
   const dragged = await tab();
-  expect(Math.abs((dragged?.y ?? 0) - before.y - 120)).toBeLessThan(25);
   await page.evaluate(() => window.gallery.root()?.querySelector<HTMLElement>('.tab')?.focus());
   await page.keyboard.press('ArrowUp');
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-  expect((await tab())?.y).toBeLessThan(dragged?.y ?? 0);
+  await until('moved up', async () => ((await tab())?.y ?? 0) < (dragged?.y ?? 0));
   const at = await tab();
   await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-  expect(await page.evaluate(() => window.gallery.root()?.querySelector('.panel') !== null)).toBe(true);
+  await until('open', () => page.evaluate(() => window.gallery.root()?.querySelector('.panel') !== null));
 });
 
 test('an element is chosen on the page: the article itself is refused, the page hears nothing', async () => {
@@ -338,24 +349,25 @@ test('an element is chosen on the page: the article itself is refused, the page 
   });
   const h1 = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? 0);
   await page.mouse.click(120, h1 + 20);
-  expect(await page.evaluate(() => window.gallery.root()?.querySelector('.pick-hint')?.textContent)).toContain(
-    'smaller',
+  await until('refused', () =>
+    page.evaluate(() => window.gallery.root()?.querySelector('.pick-hint')?.textContent?.includes('smaller')),
   );
   await page.mouse.click(120, 30);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   const press = (nth: number) =>
     page.evaluate(
       (nth) => window.gallery.root()?.querySelectorAll<HTMLElement>('.pick-bar button').item(nth)?.click(),
       nth,
     );
   const bar = () => page.evaluate(() => window.gallery.root()?.querySelector('.pick-bar')?.textContent ?? '');
-  expect(await bar()).toContain('Preview: 1 element #promo');
+  await until('preview', async () => (await bar()).includes('Preview: 1 element #promo'));
   expect(await page.evaluate(() => window.gallery.calls.at(-1) ?? '')).not.toContain('hideOnSite');
+  const called = (call: string) =>
+    until(call, () => page.evaluate((call) => window.gallery.calls.at(-1) === call, call));
   await press(0);
-  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo true');
+  await called('hideOnSite #promo true');
   await press(0);
-  expect(await page.evaluate(() => window.gallery.calls.at(-1))).toBe('hideOnSite #promo false');
-  expect(await bar()).toBe('');
+  await called('hideOnSite #promo false');
+  await until('the bar is gone', async () => (await bar()) === '');
   expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
   // Over: the page's own clicks work again.
   await page.mouse.click(120, 30);
@@ -376,12 +388,11 @@ test('in fullscreen the sidebar is gone, and comes back after it', async () => {
     return { x: left + 50, y: top + 50 };
   });
   await page.mouse.click(box.x, box.y);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
-  if (!(await page.evaluate(() => document.fullscreenElement !== null))) return; // This headless browser has none.
-  expect(await seen()).toBe(false);
+  const full = () => page.evaluate(() => document.fullscreenElement !== null);
+  if (!(await until('fullscreen', full, 5000).catch(() => false))) return; // This headless browser has none.
+  await until('gone', async () => !(await seen()));
   await page.evaluate(() => document.exitFullscreen());
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
-  expect(await seen()).toBe(true);
+  await until('back', seen);
 });
 
 test('in print the sidebar is gone', async () => {

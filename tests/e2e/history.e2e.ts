@@ -1,32 +1,19 @@
 /** What changed since you read it: opt-in, compared on return, silent where the reader has not asked. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { beforeEach, expect, test } from 'vitest';
+import { cleaned, press, reader, setSettings, setStage, until, web } from './harness';
 import { PARAGRAPHS, storyPage } from './harness/news';
 
 const STORY = 'https://harbourpost.example/world/2026/ferry-strike-ends';
 const [, , , COST = ''] = PARAGRAPHS;
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({ [STORY]: storyPage() });
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
-beforeEach(async () => {
-  await resetSettings(reader);
-  web.put({ [STORY]: storyPage() });
-});
+setStage({ [STORY]: storyPage() });
+beforeEach(() => web.put({ [STORY]: storyPage() }));
 
-/** Reads the story and gives what the sidebar's section of changes says, or null when there is none after a moment. */
+/** Reads the story and gives what the sidebar's section of changes says, or null when there is none. */
 async function read(): Promise<string | null> {
   const tab = await reader.open(STORY);
-  await until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
-  const text = () => tab.sidebar((root) => root.querySelector('[data-section="changes"]')?.textContent ?? null);
-  const found = await until('changes', text, 2500).catch(() => null);
+  await cleaned(tab);
+  const found = await tab.sidebar((root) => root.querySelector('[data-section="changes"]')?.textContent ?? null);
   await tab.close();
   return found;
 }
@@ -71,19 +58,11 @@ test('one click in the options erases it all: the next visit is a first one', as
 
 test('what changed offers the article’s history as a file; a question from elsewhere gets none', async () => {
   await setSettings(reader, { history: true });
-  web.put({ [STORY]: storyPage() });
-  await read();
   const tab = await reader.open(STORY);
-  await until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
+  await cleaned(tab);
   web.put({ [STORY]: CHANGED });
   await tab.goto(STORY);
-  const press = () =>
-    tab.sidebar((root) => {
-      const button = root.querySelector<HTMLElement>('[data-section="changes"] button.link-button');
-      button?.click();
-      return button !== null;
-    });
-  await until('button', press);
+  await press(tab, '[data-section="changes"] button.link-button');
   const question = { copydesk: 'story-history', body: { key: STORY } };
   expect(await reader.api('runtime.sendMessage', question)).toEqual({ answer: null });
   await tab.close();

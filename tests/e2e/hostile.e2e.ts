@@ -2,17 +2,18 @@
  * Pages that mean harm, or look as if they did: nothing of theirs executes, nothing of ours leaks to them, and the reader
  * sees the truth or nothing.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
+  cleaned,
+  isOff,
   pause,
-  type Reader,
   type ReaderTab,
-  resetSettings,
+  reader,
   setSettings,
-  startReader,
-  startWeb,
+  setStage,
+  sidebarText,
   until,
-  type Web,
+  web,
 } from './harness';
 import { PARAGRAPHS, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
@@ -25,31 +26,15 @@ const CLOBBERING = `<form name="body"><input name="children"><input name="parent
   <img name="getElementById"><img name="head"><img name="location"><embed name="implementation">
   <form id="children" name="childNodes"><input name="nodeType"><input name="tagName"><input name="textContent"><input name="remove"></form>`;
 
-let web: Web;
-let reader: Reader;
+setStage();
 let tab: ReaderTab;
-beforeAll(async () => {
-  web = await startWeb();
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
-beforeEach(() => resetSettings(reader));
 afterEach(async () => {
-  const errors = await reader.errors();
   const pwned = await tab?.evaluate(() => (window as { pwned?: unknown }).pwned ?? null).catch(() => null);
   await tab?.close();
   expect(pwned).toBeNull();
-  expect(errors).toEqual([]);
 });
 
 const title = async () => (await tab.toolbar()).title;
-const cleaned = (timeout?: number) => until('cleaned', async () => /cleaned/.test(await title()), timeout);
-/** The context comes when the page is clean. */
-const complete = () => until('context', async () => Boolean((await tab.report())?.context));
-const sidebarText = () => tab.sidebar((root) => root.textContent ?? '');
 const articleVisible = () =>
   tab.evaluate(() => [...document.querySelectorAll('article > p:not([class])')].every((p) => p.checkVisibility()));
 
@@ -72,14 +57,14 @@ async function openEverything(): Promise<void> {
 /** Off and on work, and off leaves nothing behind. */
 async function togglesCleanly(): Promise<void> {
   await tab.click();
-  await until('off', async () => /off for this article/.test(await title()));
+  await isOff(tab);
   expect(await marks(tab)).toBe(0);
   expect(await tab.hasSidebar()).toBe(false);
 }
 
 test('DOM clobbering: named forms and inputs in the place of properties', async () => {
   await visit('clobbered', storyPage({ inside: CLOBBERING, after: CLOBBERING }));
-  await cleaned();
+  await cleaned(tab);
   expect((await tab.report())?.facts?.headline?.value).toBe('Ferry strike ends after eleven days');
   expect(
     await tab.evaluate(() =>
@@ -89,7 +74,7 @@ test('DOM clobbering: named forms and inputs in the place of properties', async 
     ),
   ).toBe(true);
   await tab.click();
-  await until('off', async () => /off for this article/.test(await title()));
+  await isOff(tab);
 });
 
 test('overridden prototypes and traps on Object.prototype see nothing and break nothing', async () => {
@@ -104,7 +89,7 @@ test('overridden prototypes and traps on Object.prototype see nothing and break 
     window.addEventListener('message', (e) => { if (JSON.stringify(e.data ?? null).includes('copydesk')) note('message'); });
   </script>`;
   await visit('prototypes', storyPage({ head }));
-  await cleaned();
+  await cleaned(tab);
   expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   await togglesCleanly();
 });
@@ -112,7 +97,7 @@ test('overridden prototypes and traps on Object.prototype see nothing and break 
 describe('the sidebar host', () => {
   test('removed by the page it comes back, but not for ever', async () => {
     await visit('remover', storyPage());
-    await cleaned();
+    await cleaned(tab);
     const remove = () => tab.evaluate(() => document.querySelector('[data-copydesk="sidebar"]')?.remove());
     await remove();
     await until('back', () => tab.hasSidebar());
@@ -137,7 +122,7 @@ describe('the sidebar host', () => {
         head: '<style>[data-copydesk],[data-copydesk]::before,[translate=no]{display:none!important;opacity:0!important;transform:scale(0)!important;pointer-events:none!important;visibility:hidden!important}</style>',
       }),
     );
-    await cleaned();
+    await cleaned(tab);
     const shown = () =>
       tab.sidebar((root) => {
         const panel = root.querySelector('.panel, .tab');
@@ -153,8 +138,7 @@ describe('the sidebar host', () => {
       host?.setAttribute('hidden', '');
       host?.setAttribute('inert', '');
     });
-    await pause(200);
-    expect(await shown()).toBe(true);
+    await until('shown again', shown);
     await togglesCleanly();
   });
 
@@ -162,10 +146,10 @@ describe('the sidebar host', () => {
     const inside =
       '<div data-copydesk="sidebar" class="fake">By Nobody</div><p data-copydesk-hidden="" class="marked">Marked by the page.</p><style data-copydesk-style="">p{color:red}</style>';
     await visit('spoofer', storyPage({ inside }));
-    await cleaned();
+    await cleaned(tab);
     expect(await tab.sidebar((root) => root.querySelector('.panel, .tab') !== null)).toBe(true);
     await tab.click();
-    await until('off', async () => /off for this article/.test(await title()));
+    await isOff(tab);
     expect(
       await tab.evaluate(
         () =>
@@ -178,11 +162,8 @@ describe('the sidebar host', () => {
 
   test('synthetic clicks, keys and messages of the page do nothing', async () => {
     await visit('clicker', storyPage());
-    await cleaned();
-    await complete();
-    // The filter lists' answer may still change the counts.
-    await pause(1500);
-    const before = await sidebarText();
+    await cleaned(tab);
+    const before = await sidebarText(tab);
     const settings = await reader.api('storage.sync.get', null);
     await tab.evaluate(
       (hosts) => {
@@ -215,7 +196,13 @@ describe('the sidebar host', () => {
     );
     await pause(500);
     expect(await title()).toMatch(/cleaned/);
-    expect(await sidebarText()).toBe(before);
+    const after = await sidebarText(tab);
+    if (after !== before) {
+      let i = 0;
+      while (after[i] === before[i]) i++;
+      console.log('DIFF', JSON.stringify(before.slice(i - 60, i + 200)), JSON.stringify(after.slice(i - 60, i + 200)));
+    }
+    expect(await sidebarText(tab)).toBe(before);
     expect(await reader.api('storage.sync.get', null)).toEqual(settings);
   });
 });
@@ -247,8 +234,7 @@ test('text that looks like markup, in every field that is shown, stays text', as
         <p>Correction: an earlier version named ${ESCAPED} as the owner.</p><div class="ad-slot"><span>Advertisement ${ESCAPED}</span></div>`,
     }),
   );
-  await cleaned();
-  await complete();
+  await cleaned(tab);
   await openEverything();
   const found = await tab.sidebar((root) => ({
     planted: root.querySelectorAll('script, img, iframe, object, embed, [onclick], [onerror], b[onclick]').length,
@@ -272,9 +258,8 @@ test('bidi overrides in names cannot turn the words of the sidebar round', async
       credit: 'Photo: \u202EPFA\u202C',
     }),
   );
-  await cleaned();
-  await complete();
-  expect(await sidebarText()).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
+  await cleaned(tab);
+  expect(await sidebarText(tab)).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
 });
 
 test('look-alike domains are shown as what they are', async () => {
@@ -289,8 +274,7 @@ test('look-alike domains are shown as what they are', async () => {
     },
   });
   await visit('lookalike', storyPage({ jsonLd }));
-  await cleaned();
-  await complete();
+  await cleaned(tab);
   const links = await tab.sidebar((root) =>
     [...root.querySelectorAll('a[href]')].map((a) => ({
       host: new URL((a as HTMLAnchorElement).href).host,
@@ -330,7 +314,7 @@ describe('the strictest policies', () => {
     ],
   ])('%s: cleaned, and the sidebar has its looks', async (name, policy) => {
     await visit(`policy-${name.replaceAll(/\W/g, '-')}`, storyPage(), { 'content-security-policy': policy });
-    await cleaned();
+    await cleaned(tab);
     expect(await tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility())).toBe(false);
     expect(
       await tab.sidebar((root) => {
@@ -426,7 +410,7 @@ describe('monstrous pages', () => {
 test('nothing of the extension shows in the page: no id, no address, no global, no resource', async () => {
   await setSettings(reader, { theme: 'dark', history: true }, { 'secret.example': { state: 'off' } });
   await visit('spy', storyPage({ head: '<script>window.before = Object.getOwnPropertyNames(window);</script>' }));
-  await cleaned();
+  await cleaned(tab);
   const seen = await tab.evaluate(() => {
     const { before } = window as unknown as { before: string[] };
     return {
@@ -446,7 +430,7 @@ test('nothing of the extension shows in the page: no id, no address, no global, 
 
 test('the page cannot load a file of the extension', async () => {
   await visit('loader', storyPage());
-  await cleaned();
+  await cleaned(tab);
   const base = await reader.api<string>('runtime.getURL', '');
   for (const file of ['icon/on-16.png', 'article.js', 'options.html', '_locales/en/messages.json', 'manifest.json']) {
     const loaded = await tab.evaluate(async (address) => {

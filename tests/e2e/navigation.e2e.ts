@@ -1,31 +1,19 @@
 /** Pages that change without loading, and pages that come back. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER, pause, type Reader, startReader, startWeb, until, type Web } from './harness';
+import { expect, test } from 'vitest';
+import { BROWSER, cleaned, isOff, pause, type ReaderTab, reader, says, setStage, sidebarText, until } from './harness';
 import { FRONT_PAGE, FURNITURE, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
-import type { ReaderTab } from './harness/reader';
 
 const SITE = 'https://harbourpost.example';
 const FIRST = `${SITE}/world/2026/ferry-strike-ends`;
 const SECOND = `${SITE}/world/2026/lighthouse-relit`;
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({
-    [FIRST]: storyPage(),
-    [SECOND]: storyPage({ headline: 'Lighthouse relit after a century', author: 'Bo Castell' }),
-    [`${SITE}/`]: FRONT_PAGE,
-  });
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
+setStage({
+  [FIRST]: storyPage(),
+  [SECOND]: storyPage({ headline: 'Lighthouse relit after a century', author: 'Bo Castell' }),
+  [`${SITE}/`]: FRONT_PAGE,
 });
 
-const says = (tab: ReaderTab, words: RegExp) =>
-  until(`toolbar says ${words}`, async () => words.test((await tab.toolbar()).title));
 const headline = async (tab: ReaderTab) => (await tab.report())?.facts?.headline?.value;
 
 /** As a single-page application does: new address, then new content. */
@@ -50,9 +38,7 @@ test('client-side navigation: from one story to the next, to the front page, and
   await moveTo(tab, SECOND, storyPage({ headline: 'Lighthouse relit after a century', author: 'Bo Castell' }));
   await until('second story', async () => (await headline(tab)) === 'Lighthouse relit after a century');
   await says(tab, /cleaned/);
-  await until('sidebar follows', async () =>
-    (await tab.sidebar((root) => root.textContent ?? '')).includes('Lighthouse relit'),
-  );
+  await until('sidebar follows', async () => (await sidebarText(tab)).includes('Lighthouse relit'));
   expect(await tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility())).toBe(false);
 
   await moveTo(tab, `${SITE}/`, FRONT_PAGE);
@@ -67,7 +53,7 @@ test('client-side navigation: from one story to the next, to the front page, and
 
 test('a fragment is no move', async () => {
   const tab = await reader.open(FIRST);
-  await says(tab, /cleaned/);
+  await cleaned(tab);
   const host = () => tab.evaluate(() => document.querySelectorAll('[data-copydesk="sidebar"]').length);
   await tab.evaluate(() => {
     location.hash = 'comments';
@@ -92,11 +78,12 @@ test('back and forward: the page from the back/forward cache is cleaned and says
   void tab.page.goBack({ timeout: 3000 }).catch(() => {});
   await until('back', async () => (await tab.evaluate(() => location.pathname)) === new URL(FIRST).pathname);
   await says(tab, /cleaned/);
-  expect(await headline(tab)).toBe('Ferry strike ends after eleven days');
+  await until('first story', async () => (await headline(tab)) === 'Ferry strike ends after eleven days');
+  await cleaned(tab);
   expect(await tab.evaluate(() => document.querySelectorAll('[data-copydesk="sidebar"]').length)).toBe(1);
   // Still alive: the button works.
   await tab.click();
-  await says(tab, /off for this article/);
+  await isOff(tab);
   expect(await marks(tab)).toBe(0);
   const kept = await tab.evaluate(() => document.documentElement.title);
   if (BROWSER === 'firefox') expect(kept).toBe('persisted');
@@ -105,8 +92,7 @@ test('back and forward: the page from the back/forward cache is cleaned and says
 
 test('an ad that arrives later is hidden as well, and comes back with off', async () => {
   const tab = await reader.open(FIRST);
-  await says(tab, /cleaned/);
-  await pause(300);
+  await cleaned(tab);
   await tab.evaluate((html) => {
     document
       .querySelectorAll('article p')
@@ -121,8 +107,4 @@ test('an ad that arrives later is hidden as well, and comes back with off', asyn
   expect(await tab.evaluate(() => document.getElementById('div-gpt-ad-late')?.checkVisibility())).toBe(true);
   expect(await marks(tab)).toBe(0);
   await tab.close();
-});
-
-test('nothing of this left an error', async () => {
-  expect(await reader.errors()).toEqual([]);
 });

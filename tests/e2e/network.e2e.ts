@@ -3,8 +3,8 @@
  * Copydesk's. Allowed are the pages the reader opened, what those pages load, and the browsers' own services.
  */
 import fs from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pause, type Reader, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { expect, test } from 'vitest';
+import { cleaned, pause, reader, setSettings, setStage, until, web } from './harness';
 import { FRONT_PAGE, storyPage } from './harness/news';
 
 const SITE = 'https://harbourpost.example';
@@ -14,27 +14,17 @@ const SAMPLE = 'https://lesquais.example/monde/2026/01/06/le-port-de-valmer-rouv
 const BROWSERS_OWN =
   /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|googleusercontent\.com|mozilla\.com|mozilla\.org|mozilla\.net|mozaws\.net|firefox\.com|mozgcp\.net|firefoxusercontent\.com|digicert\.com|lencr\.org)$/;
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({
-    [`${SITE}/`]: FRONT_PAGE,
-    [`${SITE}/world/2026/ferry-strike-ends`]: storyPage(),
-    [`${SITE}/world/2026/lighthouse`]: storyPage({ headline: 'Lighthouse relit after a century' }),
-    [SAMPLE]: fs.readFileSync('assets/sample/article.html', 'utf8'),
-  });
-  reader = await startReader(web);
-});
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
+setStage({
+  [`${SITE}/`]: FRONT_PAGE,
+  [`${SITE}/world/2026/ferry-strike-ends`]: storyPage(),
+  [`${SITE}/world/2026/lighthouse`]: storyPage({ headline: 'Lighthouse relit after a century' }),
+  [SAMPLE]: fs.readFileSync('assets/sample/article.html', 'utf8'),
 });
 
 test('no request is ours, whatever the reader does', async () => {
   await setSettings(reader, { history: true });
   const tab = await reader.open(SAMPLE);
-  const cleaned = () => until('cleaned', async () => /cleaned/.test((await tab.toolbar()).title));
-  await cleaned();
+  await cleaned(tab);
   // Every button of the sidebar that does not leave the page or end the session, one after the other.
   const buttons = await tab.sidebar((root) => root.querySelectorAll('button, summary').length);
   expect(buttons).toBeGreaterThan(3);
@@ -51,7 +41,7 @@ test('no request is ours, whatever the reader does', async () => {
   await tab.goto(`${SITE}/`);
   await pause(400);
   await tab.goto(`${SITE}/world/2026/ferry-strike-ends`);
-  await cleaned();
+  await cleaned(tab);
   await tab.command('toggle-sidebar');
   await tab.click();
   await tab.click();
@@ -62,7 +52,11 @@ test('no request is ours, whatever the reader does', async () => {
   await pause(300);
   await tab.goto(`${SITE}/world/2026/lighthouse`);
   await pause(600);
-  for (const page of ['/options.html', '/welcome.html']) await reader.extensionPageText(page);
+  for (const address of ['/options.html', '/welcome.html']) {
+    const page = await reader.extensionPage(address);
+    await until('a page of ours', async () => (await page.text()).length > 500);
+    await page.close();
+  }
   await reader.killBackground();
   await tab.click();
   await pause(800);

@@ -1,31 +1,18 @@
 /** What the reader sets holds: at once, on every open tab, on one site, and after a restart. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pause, type Reader, resetSettings, setSettings, startReader, startWeb, until, type Web } from './harness';
+import { expect, test } from 'vitest';
+import { pause, type ReaderTab, reader, says, setSettings, setStage, until } from './harness';
 import { FRONT_PAGE, storyPage } from './harness/news';
 import { marks } from './harness/photograph';
-import type { ReaderTab } from './harness/reader';
 
 const POST = 'https://harbourpost.example/world/2026/ferry-strike-ends';
 const GAZETTE = 'https://gazette.example/news/2026/quay-closed';
 
-let web: Web;
-let reader: Reader;
-beforeAll(async () => {
-  web = await startWeb({
-    [POST]: storyPage(),
-    [GAZETTE]: storyPage({ headline: 'Quay closed for repairs until spring' }),
-    'https://harbourpost.example/': FRONT_PAGE,
-  });
-  reader = await startReader(web);
+setStage({
+  [POST]: storyPage(),
+  [GAZETTE]: storyPage({ headline: 'Quay closed for repairs until spring' }),
+  'https://harbourpost.example/': FRONT_PAGE,
 });
-afterAll(async () => {
-  await reader?.close();
-  await web?.close();
-});
-beforeEach(() => resetSettings(reader));
 
-const says = (tab: ReaderTab, words: RegExp) =>
-  until(`toolbar says ${words}`, async () => words.test((await tab.toolbar()).title));
 const visible = (tab: ReaderTab, selector: string) =>
   tab.evaluate((selector) => document.querySelector(selector)?.checkVisibility() ?? null, selector);
 
@@ -97,11 +84,6 @@ test('bad stored values do no harm', async () => {
   await tab.close();
 });
 
-test('the options page opens without an error', async () => {
-  const text = await reader.extensionPageText('/options.html');
-  expect(text.length).toBeGreaterThan(200);
-});
-
 test('settings are there after a restart', async () => {
   await setSettings(reader, { newsletter: false, sidebarSide: 'left' }, { 'gazette.example': { state: 'off' } });
   await reader.restart();
@@ -116,8 +98,4 @@ test('settings are there after a restart', async () => {
   expect(await marks(gazette)).toBe(0);
   await post.close();
   await gazette.close();
-});
-
-test('nothing of this left an error', async () => {
-  expect(await reader.errors()).toEqual([]);
 });

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { CHROME_BUILD } from '../../../scripts/lib/extension.mjs';
 import { CHROMIUM } from '../../../scripts/lib/pages.mjs';
 import type { Report } from '../../../src/report';
-import { type Argument, pause, type Reader, type ReaderTab, until } from './reader';
+import { type Argument, type Reader, type ReaderTab, until } from './reader';
 
 export async function launchChromium(proxyPort: number): Promise<Reader> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-e2e-chromium-'));
@@ -16,14 +16,6 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
     open: (url) => openTab(run, url),
     extensionTab: async (ending) =>
       run.browser.targets().some((t) => t.url() === `chrome-extension://${run.id}${ending}`),
-    extensionPageText: async (ending) => {
-      const page = await run.browser.newPage();
-      await page.goto(`chrome-extension://${run.id}${ending}`);
-      await pause(400);
-      const text = await page.evaluate(() => document.body.innerText);
-      await page.close();
-      return text;
-    },
     extensionPage: async (ending) => {
       const page = await run.browser.newPage();
       await page.goto(`chrome-extension://${run.id}${ending}`);
@@ -208,7 +200,7 @@ async function openTab(run: Run, url: string): Promise<ReaderTab> {
     },
     hasSidebar: async () => (await shadowRoot(cdp)) !== null,
     sidebar: async (run, ...values) => {
-      const objectId = (await until('sidebar', () => shadowRoot(cdp), 3000)) ?? '';
+      const objectId = (await until('sidebar', () => shadowRoot(cdp))) ?? '';
       const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
         objectId,
         functionDeclaration: `function(...values) { return (${run.toString()})(this, ...values); }`,

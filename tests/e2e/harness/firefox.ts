@@ -22,15 +22,6 @@ export async function launchFirefox(proxyPort: number): Promise<Reader> {
       run.window<boolean>(
         `return gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === policy.getURL(${JSON.stringify(ending)}))`,
       ),
-    extensionPageText: async (ending) => {
-      await openExtensionPage(run, ending);
-      await pause(400);
-      const text = await inExtensionPage<string>(run, ending, 'return content.document.body.innerText');
-      await run.window(
-        `gBrowser.removeTab(gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === policy.getURL(${JSON.stringify(ending)})))`,
-      );
-      return text;
-    },
     extensionPage: async (ending) => {
       await openExtensionPage(run, ending);
       const inside = <R>(code: string): Promise<R> => inExtensionPage<R>(run, ending, code);
@@ -255,7 +246,7 @@ async function openTab(run: Run, url: string): Promise<ReaderTab> {
     },
     hasSidebar: async () => (await shadowRoot(connection, context)) !== null,
     sidebar: async (run, ...values) => {
-      const root = await until('sidebar', () => shadowRoot(connection, context), 3000);
+      const root = await until('sidebar', () => shadowRoot(connection, context));
       const { result } = await connection.send('script.callFunction', {
         functionDeclaration: `async (root, values) => JSON.stringify((await (${run.toString()})(root, ...JSON.parse(values))) ?? null)`,
         arguments: [{ sharedId: root }, { type: 'string', value: JSON.stringify(values) }],

@@ -19,7 +19,7 @@ export interface ReaderTab {
   hasSidebar(): Promise<boolean>;
   /**
    * Runs on the sidebar's closed shadow root, in the page.
-   * @throws when there is none within three seconds
+   * @throws when there is none in the end
    */
   sidebar<R, A extends readonly Argument[]>(run: (root: ShadowRoot, ...values: A) => R, ...values: A): Promise<R>;
   toolbar(): Promise<Toolbar>;
@@ -51,8 +51,6 @@ export interface Reader {
   open(url: string): Promise<ReaderTab>;
   /** The tab that the extension opened last (options, welcome) whose address ends so. */
   extensionTab(path: string): Promise<boolean>;
-  /** Opens a page of the extension (options, welcome) as a tab and runs in it. Both browsers: text of the body. */
-  extensionPageText(path: string): Promise<string>;
   /** Opens a page of the extension (`/options.html#library`) as a tab. */
   extensionPage(path: string): Promise<ExtensionPage>;
   /** Calls the extension API from a page of the extension: `api('storage.sync.set', { … })`. */
@@ -88,13 +86,17 @@ export async function setSettings(
 export const resetSettings = (reader: Reader): Promise<unknown> => reader.api('storage.sync.clear');
 
 /** Waits until `test` gives something true. @throws with `what` after `timeout` milliseconds */
-export async function until<T>(what: string, test: () => Promise<T> | T, timeout = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  test: () => Promise<T> | T,
+  timeout = 20_000,
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {
     try {
       const value = await test();
-      if (value) return value;
+      if (value) return value as Exclude<T, false | null | undefined>;
       last = value;
     } catch (error) {
       last = error;
