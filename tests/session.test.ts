@@ -8,7 +8,8 @@ import type { ListedSelectors } from '../src/clutter/plan';
 import { EVERYTHING, knowledgeFor } from '../src/data/everything';
 import { type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
 import { useJsonRepair } from '../src/page/json-repair';
-import { createSession, type SessionState, type SessionView } from '../src/session';
+import type { SessionState, SessionView } from '../src/session/contract';
+import { createSession } from '../src/session/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
 import { withContext } from '../src/with-context';
 

@@ -1,6 +1,6 @@
 /** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
 import { knowledgeAtHand } from '../data/knowledge';
-import { createSession } from '../session';
+import { createSession } from '../session/session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
 import { answerMessages, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';

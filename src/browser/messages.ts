@@ -11,7 +11,7 @@ import type { StoryVisit } from '../context/snapshot';
 import type { Knowledge, PageLanguages } from '../data/knowledge';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
-import type { SessionState } from '../session';
+import type { SessionState } from '../session/contract';
 import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 

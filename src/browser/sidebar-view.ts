@@ -4,7 +4,7 @@ import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import { agencyOf } from '../data/knowledge';
 import type { Translate } from '../i18n/translate';
-import type { Session, SessionView } from '../session';
+import type { Session, SessionView } from '../session/contract';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
 import { createPageMargin, panelWidth } from '../sidebar/page-margin';

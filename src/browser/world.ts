@@ -7,7 +7,7 @@ import type { Knowledge } from '../data/knowledge';
 import type { QuickVerdict } from '../detect/quick';
 import type { JsonRepair } from '../page/json-repair';
 import type { Report } from '../report';
-import type { SessionTimes } from '../session';
+import type { SessionTimes } from '../session/contract';
 import type { mountSidebar } from '../sidebar/mount';
 import type { cleanArticle } from '../tools/clean-article';
 
