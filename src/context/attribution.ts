@@ -6,7 +6,7 @@
  */
 import { type Grammar, nounKind, type Verb } from './grammar';
 import { type Mention, readPhrase } from './mentions';
-import { isParticipleAlone } from './participles';
+import { isLooseParticiple, isParticipleAlone, isPassive } from './participles';
 import { readSource, readWithoutVerb, sourceEvent } from './sources';
 import { readAfter, readApposition, readSubjectIn, subjectOf } from './subjects';
 import { hasQuote, type Sentence, type Token } from './tokens';
@@ -114,6 +114,7 @@ function readColon(
   const whole = subject.from === from && (subject.to === at || g.prepositions.has(tokens[subject.to]?.low ?? ''));
   if (subject.kind === 'name' && subject.noun !== 'person' && !whole) return null;
   if (subject.kind === 'name' && subject.role && subject.noun === null) return null;
+  if (subject.kind === 'description' && subject.noun === null && !whole) return null;
   return {
     at,
     kind: 'colon',
@@ -154,6 +155,8 @@ function readVerb(
   // "Asked about the bridge, she said …": a participle at the sentence's start reports nothing.
   if (g.code === 'en' && at === from && /^(?:asked|told|quoted|questioned|pressed)$/.test(token.low)) return null;
   if (isParticipleAlone(g, tokens, at, from, hasEarlier)) return null;
+  if (g.code === 'en' && isLooseParticiple(g, tokens, at)) return null;
+  if (g.code === 'de' && isPassive(tokens, at, from)) return null;
   // "En evidencia", "per accusa": after a preposition stands a noun.
   if (before?.kind === 'word' && afterPreposition(g, before, token)) return null;
   // A noun: "the report", "la demande", "this claim".
@@ -279,6 +282,8 @@ function nextTo(tokens: readonly Token[], at: number, { from, to }: Sentence): b
 function opensClause(g: Grammar, tokens: readonly Token[], at: number, to: number, weak: boolean): number {
   for (let i = at; i < Math.min(to, at + 7); i++) {
     const token = tokens[i] as Token;
+    // "Begins to suspect that": the clause is the other verb's.
+    if (i === at && weak && g.code === 'en' && token.low === 'to') return -1;
     if (g.that.has(token.low)) return i;
     if (token.text === ':') return i;
     if (token.text === ',' && g.code === 'de') return weak && !isReported(g, tokens, i, to) ? -1 : i;

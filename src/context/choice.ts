@@ -1,10 +1,10 @@
 /** Which attribution of a sentence a quotation belongs to, and who may be a speaker at all. */
 import { bare } from '../page/text';
 import type { AttributionEvent } from './attribution';
+import type { Speaker } from './descriptions';
 import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
 import { type Mention, readPhrase } from './mentions';
-import type { Speaker } from './people';
 import type { Sentence, Token } from './tokens';
 
 export function firstPhrase(g: Grammar, tokens: readonly Token[], { from, to }: Sentence): Mention | null {
@@ -37,6 +37,8 @@ export function readAgent(g: Grammar, tokens: readonly Token[], at: number, to: 
 /** Can this be somebody who says something? */
 export function plausible(g: Grammar, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return true;
+  // "Angaben des von der Partei": cut off inside what stands between a German article and its noun.
+  if (g.code === 'de' && /\s(?:der|des|den|dem)\s(?:von|vom|in|im)\s/.test(mention.text)) return false;
   if (mention.name) return /\p{L}{2}/u.test(mention.name);
   if (mention.noun) return true;
   // German nouns that no list knows: with an article and the ending of an agent.

@@ -1,5 +1,6 @@
 /** A language's `VoiceWords` made ready for looking words up. Built once for each language. */
 
+import { PLACES } from '../data/places';
 import type { VoiceWords } from '../data/words/voices';
 import { bare } from '../page/text';
 import { VERB_TONES, type VerbTone } from '../report';
@@ -158,7 +159,7 @@ function endingsOf(nouns: ReadonlyMap<string, NounKind>): Map<string, [string, N
 
 /** The names of all countries, from the browser's own data (CLDR territories). */
 function countriesIn(code: string): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set<string>([...PLACES].map(bare));
   try {
     const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
     for (const region of REGIONS.split(' ')) {
@@ -172,7 +173,7 @@ function countriesIn(code: string): ReadonlySet<string> {
 }
 /** ISO 3166-1 alpha-2. */
 const REGIONS =
-  'AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BO BR BT BW BY CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FR GA GB GE GH GM GN GR GT GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK LR LS LT LU LV LY MA MD ME MG MK ML MM MN MR MT MU MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SS SV SY TD TG TH TJ TM TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW';
+  'AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BI BJ BO BR BT BW BY CA CD CF CG CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FR GA GB GE GH GM GN GR GT GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LK LR LS LT LU LV LY MA MD ME MG MK ML MM MN MR MT MU MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SS SV SY TD TG TH TJ TM TN TR TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW';
 
 function verbForms(words: VoiceWords): Map<string, Verb> {
   const verbs = new Map<string, Verb>();
@@ -254,7 +255,7 @@ function compoundKind(grammar: Grammar, low: string): NounKind | null {
   for (const word of new Set([low, inflected])) {
     for (const entry of grammar.suffixes.get(word.slice(-3)) ?? []) {
       const [noun] = entry;
-      if (low.length <= noun.length + 1 && inflected !== noun) continue;
+      if (low.length <= noun.length + 2 && inflected !== noun) continue;
       if (word.endsWith(noun) && (!best || noun.length > best[0].length)) best = entry;
     }
   }

@@ -54,6 +54,36 @@ export function phraseAt(tokens: readonly Token[], at: number, to: number, phras
   return 0;
 }
 
+/** "And" in the languages read in depth. */
+export const AND = /^(?:y|e|et|und|and|ed)$/;
+
+/** "Centre for Dyes and Colours": an "and" between what the name of a body is concerned with. */
+export function joinsBody(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const topic = tokens[at - 1];
+  if (!AND.test((tokens[at] as Token).low) || !next?.capital || isFirstName(next.text) || !topic?.capital) return false;
+  if (g.nouns.has(topic.low) || g.nouns.has(next.low) || g.places.has(next.low)) return false;
+  let governed = false;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { kind, low, capital } = tokens[i] as Token;
+    if (kind !== 'word') return false;
+    const noun = capital ? nounKind(g, low) : null;
+    if (governed && (noun === 'official' || noun === 'body')) return true;
+    if (g.of.has(low) || low === 'on') governed = true;
+    else if (!capital && !g.definite.has(low)) return false;
+  }
+  return false;
+}
+
+/** "National Institute on Ageing": "on" inside the name of a body. */
+function concerns(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (g.code !== 'en' || word?.low !== 'on' || !before?.capital || !next?.capital || g.times.has(next.low))
+    return false;
+  const noun = nounKind(g, before.text);
+  return noun === 'official' || noun === 'body';
+}
+
 /** Is this word none that a noun phrase may hold? */
 function ends(g: Grammar, token: Token): boolean {
   const { low } = token;
@@ -101,6 +131,7 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
       if (/^\p{N}/u.test(next.text)) break;
       continue;
     }
+    if (i > at && (joinsBody(g, tokens, i) || concerns(g, tokens, i))) continue;
     const afterOf = i > at && g.of.has((tokens[i - 1] as Token).low);
     if (isDeterminer(g, low) && !token.capital) {
       const genitive = g.code === 'de' && /^(?:der|des|eines|einer)$/.test(low);
@@ -138,12 +169,16 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
 /** "Una vecina de La Pradera y miembro de la plataforma": both descriptions are of one person. */
 function withSecond(g: Grammar, tokens: readonly Token[], found: Mention, to: number): Mention {
   const [and, next] = [tokens[found.to], tokens[found.to + 1]];
-  if (found.noun !== 'person' || found.name || !and || !/^(?:y|e|et|und|and|ed)$/.test(and.low)) return found;
-  if (!next || found.to + 1 >= to || next.capital || g.nouns.get(next.low) !== 'person') return found;
+  if (found.noun !== 'person' || found.name || !and || !AND.test(and.low)) return found;
+  if (!next || found.to + 1 >= to || (next.capital && g.code !== 'de') || nounKind(g, next.text) !== 'person')
+    return found;
   const second = readPhrase(g, tokens, found.to + 1, to);
-  return second?.noun === 'person'
-    ? { ...found, nouns: [...found.nouns, ...second.nouns], second: second.text }
-    : found;
+  if (second?.noun !== 'person') return found;
+  const nouns = [...found.nouns, ...second.nouns];
+  // "The actress and singer Anna Muster"
+  if (second.name)
+    return { ...second, from: found.from, role: `${found.text} ${and.text} ${second.role ?? ''}`.trim(), nouns };
+  return g.code === 'de' ? found : { ...found, nouns, second: second.text };
 }
 
 const isPeople = (g: Grammar, tokens: readonly Token[], from: number, to: number): boolean => {
@@ -173,7 +208,7 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
     ) {
       // "The head of the diplomatic service": what follows "of" belongs to the phrase.
       const next = tokens[i + 1];
-      if (i + 1 < end && next && g.of.has(next.low)) return end;
+      if (i + 1 < end && next && (g.of.has(next.low) || /['’]s$/.test(token.text))) return end;
       // "Ministère des Affaires étrangères": also after a capital that follows "of".
       const ofIts = token.capital && g.of.has(tokens[i - 1]?.low ?? '') && !(tokens[at] as Token).capital;
       return nounKind(g, token.text) || ofIts ? withAdjectives(g, tokens, i + 1, end) : i + 1;
@@ -203,8 +238,25 @@ function withAdjectives(g: Grammar, tokens: readonly Token[], at: number, end: n
   return i;
 }
 
-/** A capital that begins no person's name. */
-const isCapital = (word: Token | undefined): boolean => word?.capital === true && !isFirstName(word.text);
+/** A capital that begins no person's name: "Alliance of Harbour Clubs"; two in English do ("Samsa Moko of the Quay Institute"). */
+const isUnit = (g: Grammar, core: readonly Token[], headEnd: number): boolean => {
+  const [first] = core;
+  if (!first?.capital || isFirstName(first.text)) return false;
+  return g.code !== 'en' || headEnd !== 2 || core[1]?.capital !== true;
+};
+
+/** "Investor Education Foundation": in English the last of the capitals says what it is, if no first name stands before it. */
+function bodyNamed(
+  g: Grammar,
+  core: readonly Token[],
+  kinds: readonly (NounKind | null)[],
+  end: number,
+): NounKind | null {
+  const kind = kinds[end - 1] ?? null;
+  if (g.code !== 'en' || end < 2 || kind === null || kind === 'person' || kind === 'people') return null;
+  const named = core.slice(0, end).every((w) => w.capital && !isFirstName(w.text));
+  return named ? kind : null;
+}
 
 /** What a phrase says: its name, its role, its nouns. */
 export function mention(g: Grammar, tokens: readonly Token[], from: number, to: number): Mention {
@@ -226,7 +278,11 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
     lead++;
   }
   // "Israel's military": the owner before the noun is neither its name nor its kind.
-  const owner = words.findLastIndex((w, i) => i < words.length - 1 && /.['’]s$/.test(w.text));
+  // "Head coach of the men's team": what follows the person's "of" owns nothing before it.
+  const complementAt = words.findIndex((w, i) => i > lead && !w.capital && g.of.has(w.low));
+  const described = words.slice(lead, Math.max(lead, complementAt)).some((w) => nounKind(g, w.text) === 'person');
+  const ownerEnd = described ? complementAt : words.length - 1;
+  const owner = words.findLastIndex((w, i) => i < ownerEnd && /.['’]s$/.test(w.text));
   const core = words.slice(Math.max(lead, owner + 1));
   const kinds = core.map((w) => nounKind(g, w.text.replace(/['’]s$/, '')));
   const split = core.findIndex((w, i) => i > 0 && !w.capital && g.of.has(w.low));
@@ -239,8 +295,8 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const partOf = headEnd === 0 || core.slice(0, headEnd).some((w) => PART.test(w.low));
   const complement = kinds.slice(headEnd).find((k): k is NounKind => k !== null) ?? null;
   const noun = headKinds.includes('person')
-    ? 'person'
-    : (headKinds[headKinds.length - 1] ?? (partOf || isCapital(core[0]) ? complement : null));
+    ? (bodyNamed(g, core, kinds, headEnd) ?? 'person')
+    : (headKinds[headKinds.length - 1] ?? (partOf || isUnit(g, core, headEnd) ? complement : null));
   let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, { determined: lead > 0, next: tokens[to] });
   // "Innenverteidiger Robin Ziegele", "della Florida Marco Rubio": the person begins at the first name.
   const run = core.slice(nameFrom, nameTo).map((w) => w.text);

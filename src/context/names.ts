@@ -6,6 +6,7 @@
 import { isFirstName, nameStart } from './first-names';
 import { type Gender, type Grammar, nounKind } from './grammar';
 import { type Mention, readPhrase } from './mentions';
+import { COMPOUND_ADJECTIVE } from './proper-names';
 import type { Token, TokenisedParagraph } from './tokens';
 
 const PARTICLES = new Set(
@@ -21,14 +22,16 @@ export interface KnownName {
   readonly roles: { readonly text: string; readonly nouns: readonly string[]; readonly gender: Gender | null }[];
   /** How often it stands in the text. */
   count: number;
+  /** Elsewhere its first word stands alone and its last never does: "Google Trends", no person. */
+  byFirst: boolean;
 }
 
 /** Names of two or more words in order of appearance, each once, with their descriptions. */
 export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagraph[]): KnownName[] {
   const names = new Map<string, KnownName>();
   for (const { tokens, text } of paragraphs) {
-    // A line in capitals shows no names.
-    if (text === text.toUpperCase()) continue;
+    // A line in capitals shows no names, nor does a headline that capitalises every word.
+    if (text === text.toUpperCase() || isTitleCase(g, tokens)) continue;
     for (let i = 0; i < tokens.length && names.size < MAX_NAMES; i++) {
       if (!isPart(g, tokens[i]) || isCommonNoun(g, tokens, i)) continue;
       const end = nameEnd(g, tokens, i);
@@ -38,7 +41,7 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
           .slice(i, end)
           .map((t) => t.text.replace(/['’]s$/, ''))
           .join(' ');
-        const known = names.get(name) ?? { name, article: false, roles: [], count: 0 };
+        const known = names.get(name) ?? { name, article: false, roles: [], count: 0, byFirst: false };
         known.count++;
         names.set(name, known);
         const before = tokens[i - 1];
@@ -48,9 +51,22 @@ export function findFullNames(g: Grammar, paragraphs: readonly TokenisedParagrap
       i = end - 1;
     }
   }
-  if (g.code !== 'de') return [...names.values()];
   const alone = wordsAlone(paragraphs);
+  for (const known of names.values()) {
+    const words = known.name.split(' ');
+    const [first, last] = [words[0] as string, words[words.length - 1] as string];
+    known.byFirst = alone.has(first) && !alone.has(last) && !isFirstName(first);
+  }
+  if (g.code !== 'de') return [...names.values()];
   return [...names.values()].filter((n) => isGermanName(n, alone));
+}
+
+/** `Next Stop for Stephen Fulton`: the longer words have capitals, and no sentence ends. */
+function isTitleCase(g: Grammar, tokens: readonly Token[]): boolean {
+  if (g.code === 'de' || tokens.some((t) => t.kind === 'quote' || /^[.!?…]$/.test(t.text))) return false;
+  if (tokens[tokens.length - 1]?.text === ':') return false;
+  const long = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  return long.length > 2 && long.filter((t) => t.capital).length > long.length * 0.7;
 }
 
 /** Words with a capital between two words without one. */
@@ -110,7 +126,7 @@ const isSurname = (tokens: readonly Token[], at: number): boolean =>
 function isPart(g: Grammar, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   const { low } = token;
-  if (g.titles.has(low) || g.notNames.has(low) || nounKind(g, token.text)) return false;
+  if (g.titles.has(low) || g.notNames.has(low) || COMPOUND_ADJECTIVE.test(low) || nounKind(g, token.text)) return false;
   if (token.first && (g.definite.has(low) || g.indefinite.has(low) || g.prepositions.has(low) || g.adverbs.has(low)))
     return false;
   if (token.first && g.aux.has(low)) return false;

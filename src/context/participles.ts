@@ -22,6 +22,28 @@ const PARTICIPLES: Readonly<Record<string, { readonly form: RegExp; readonly hav
   },
 };
 
+/** English: "an emergency declared by the president", "posts asking about tea": they describe the noun before them. */
+export function isLooseParticiple(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  const { low } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (low.endsWith('ed') && tokens[at + 1]?.low === 'by') return true;
+  const opens = g.aux.has(before.low) || g.prepositions.has(before.low) || g.breaks.has(before.low);
+  return low.endsWith('ing') && !opens && !g.adverbs.has(before.low);
+}
+
+/** German: "werden dann aufgefordert", "ist ein Fall bestätigt": "to be" or "werden" stands before it in the clause. */
+export function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
+  const { low } = tokens[at] as Token;
+  if (!/ge.+(?:t|en)$|^(?:be|ver|er|ent|emp|zer).+(?:t|en)$|iert$/.test(low.slice(0, 40))) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 10); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || /^(?:hat|haben|hatte|hatten|habe)$/.test(token.low)) return false;
+    if (/^(?:wird|werden|wurde|wurden|ist|sind|war|waren|sei|seien)$/.test(token.low)) return true;
+  }
+  return false;
+}
+
 /** "El bloqueo anunciado", "un pont annoncé": a participle without its auxiliary reports nothing. */
 export function isParticipleAlone(
   g: Grammar,

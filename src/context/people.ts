@@ -5,28 +5,23 @@
  * a pronoun for the last speaker or person of its gender. Where the text does not make it plain, mentions stay apart.
  */
 import { bare } from '../page/text';
+import {
+  APART,
+  agrees,
+  complementOf,
+  DEMONSTRATIVE,
+  HUMAN,
+  hasNoun,
+  holdsNames,
+  type Speaker,
+  sameComplement,
+  withoutArticle,
+} from './descriptions';
 import { genderOf, isFirstName } from './first-names';
 import type { Gender, Grammar } from './grammar';
 import type { Mention } from './mentions';
 import { COMPANY, type KnownName } from './names';
-
-export interface Speaker {
-  readonly id: number;
-  /** Names as printed, fullest first. */
-  names: string[];
-  descriptions: string[];
-  role: string | null;
-  /** Every description that the article puts beside the name. */
-  roles: string[];
-  noun: Mention['noun'];
-  gender: Gender | null;
-  /** A name of its own; else only descriptions. */
-  named: boolean;
-  nouns: Set<string>;
-  reason: string | null;
-  /** Known to be a human being: by an office, a title, a pronoun. */
-  isPerson: boolean;
-}
+import { nominative } from './nominative';
 
 /** "Sanità di Hamas" is not the full name of Hamas; "Ursula von der Leyen" is somebody's. */
 const COMPLEMENT = /\s(?:di|de|del|della|dell|do|da|des|du|of|d['’])\s?[^\s]+$/;
@@ -151,11 +146,16 @@ export class Speakers {
     return this.#voices.has(speaker) || !speaker.names[0]?.includes(' ');
   }
 
+  /** Is a name of two words nobody's: "Football Playoff", "Google Trends" beside "Google"? */
+  isThing({ names }: Pick<Speaker, 'names'>): boolean {
+    return this.#isThing({ names }) || this.#known.some((k) => k.byFirst && k.name === names[0]);
+  }
+
   /** "Football Playoff": a name with a word that the article also writes in lower case is hardly a person's. */
   #isThing({ names: [name] }: Pick<Speaker, 'names'>): boolean {
     const words = (name ?? '').split(' ');
     if (words.length < 2 || isFirstName(words[0] as string)) return false;
-    if (PLACE.test(name ?? '')) return true;
+    if (PLACE.test(name ?? '') || this.#g.places.has(bare(words[words.length - 1] as string))) return true;
     return this.#g.code !== 'de' && words.some((w) => this.#g.common.has(w.toLowerCase()));
   }
 
@@ -177,10 +177,20 @@ export class Speakers {
   }
 
   #fullNameOf(word: string): string | null {
-    const names = (this.#fullNames.get(word) ?? []).map((n) => n.name);
-    const last = names.filter((n) => bare(n).split(' ').at(-1) === word && !COMPLEMENT.test(n));
-    const first = names.filter((n) => bare(n).split(' ')[0] === word);
-    return (last.length > 0 ? last : first)[0] ?? null;
+    // The commonest first: a headline may hold a longer run of capitals.
+    const names = [...(this.#fullNames.get(word) ?? [])].sort((a, b) => b.count - a.count);
+    const last = names.find(
+      (n) => bare(n.name).split(' ').at(-1) === word && !COMPLEMENT.test(n.name) && !this.#g.places.has(bare(n.name)),
+    );
+    // People go by their first names; "Honda" is not short for the "Honda Vezel".
+    const isPerson = (n: KnownName): boolean =>
+      isFirstName(word) || (n.roles.length > 0 && !this.#g.places.has(word) && !this.#isThing({ names: [n.name] }));
+    return (last ?? names.find((n) => bare(n.name).split(' ')[0] === word && isPerson(n)))?.name ?? null;
+  }
+
+  /** People are called by their first names; "Hondara" is no short form of the "Hondara Vessel". */
+  #goesByFirstName(speaker: Speaker, first: string): boolean {
+    return speaker.isPerson || isFirstName(first) || (this.#voices.has(speaker) && !this.#isThing(speaker));
   }
 
   /** Someone whose name shares the last word (or the only word given) and contradicts nothing. */
@@ -191,7 +201,8 @@ export class Speakers {
       s.named &&
       s.names.some((n) => {
         const own = bare(n).split(' ');
-        if (words.length === 1) return own.length > 1 && (own.at(-1) === last || own[0] === last);
+        if (words.length === 1)
+          return own.length > 1 && (own.at(-1) === last || (own[0] === last && this.#goesByFirstName(s, last)));
         if (own.length === 1) return words.includes(own[0] as string) && !s.names.some((m) => m.includes(' '));
         const shorter = own.length < words.length ? own : words;
         const longer = shorter === own ? words : own;
@@ -201,8 +212,13 @@ export class Speakers {
     return matching[matching.length - 1] ?? null;
   }
 
+  /** What a description is known by, whatever case it stands in. */
+  #key({ text }: Mention): string {
+    return bare(this.#g.code === 'de' ? nominative(this.#g, text) : text);
+  }
+
   #described(mention: Mention): Speaker | null {
-    const key = bare(mention.text);
+    const key = this.#key(mention);
     if (!key) return null;
     const same = this.#byText.get(key) ?? this.#byText.get(withoutArticle(this.#g, key));
     if (same && mention.definite) return same;
@@ -332,7 +348,7 @@ export class Speakers {
 
   #describe(speaker: Speaker, mention: Mention): void {
     if (!speaker.descriptions.includes(mention.text)) speaker.descriptions.push(mention.text);
-    const key = bare(mention.text);
+    const key = this.#key(mention);
     if (!this.#byText.has(key)) this.#byText.set(key, speaker);
     const short = withoutArticle(this.#g, key);
     if (!this.#byText.has(short)) this.#byText.set(short, speaker);
@@ -340,56 +356,4 @@ export class Speakers {
     if (mention.second) speaker.roles.push(mention.second);
     if (mention.gender && !speaker.gender) speaker.gender = mention.gender;
   }
-}
-
-/** "Esta vecina del barrio": points back at somebody, whatever is said of her. */
-const DEMONSTRATIVE = /^(?:this|that|est[ae]|es[ae]|dich[oa]|quest[oa]|ess[ae]|cett?e?|dieser?|jener?)\s/i;
-
-/** "El jefe de la diplomacia" is not "el jefe del ejército": what follows "of" must be known of the speaker, if anything is. */
-function sameComplement(g: Grammar, speaker: Speaker, mention: Mention): boolean {
-  const rest = complementOf(g, mention.text);
-  if (rest.length === 0) return true;
-  const known = [...speaker.descriptions, ...speaker.roles].flatMap((d) => complementOf(g, d));
-  return known.length === 0 || rest.some((w) => known.includes(w));
-}
-
-/** The longer words after the first "of". */
-function complementOf(g: Grammar, text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .split(/\s+|(?<=')/u);
-  const of = words.findIndex((w, i) => i > 0 && g.of.has(w));
-  return of < 0 ? [] : words.slice(of + 1).filter((w) => w.length > 3 && !g.definite.has(w));
-}
-
-/** "Der Forscher" may stand for the "Leseforscher". */
-const hasNoun = (speaker: Speaker, noun: string): boolean =>
-  speaker.nouns.has(noun) || (noun.length > 5 && [...speaker.nouns].some((n) => n.endsWith(noun)));
-
-/** "Le président du Kazakhstan" is no other president: the capitals of a description stand in what is known of the person. */
-function holdsNames(speaker: Speaker, mention: Mention): boolean {
-  const capitals = mention.text
-    .split(' ')
-    .slice(1)
-    .filter((w) => /^\p{Lu}/u.test(w) && !mention.nouns.includes(w.toLowerCase()));
-  if (capitals.length === 0) return true;
-  const known = bare([...speaker.names, ...speaker.descriptions, ...speaker.roles].join(' '));
-  return capitals.every((w) => known.includes(bare(w)));
-}
-
-const HUMAN = /^(?:man|woman|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|joven|jovem|giovane)$/;
-/** Descriptions that often name somebody new. */
-const APART =
-  /(?:sprecher|sprecherin|anw[aä]lt|anwältin|zeuge|zeugin|opfer|mutter|vater|sohn|tochter|mann|frau|spokes|lawyer|attorney|witness|victim|mother|father|son|daughter|wife|husband|man|woman|porte-parole|avocat|témoin|victime|mère|père|fils|fille|femme|mari|homme|portavoz|vocer|abogad|testigo|víctima|madre|padre|hij|mujer|marido|hombre|portavoce|avvocat|testimone|vittima|figli|moglie|marito|uomo|donna|porta-voz|advogad|testemunha|vítima|mãe|pai|filh|mulher|homem|juez|juge|judge|richter|giudice|juiz|policía|polizist|police)/;
-
-function agrees(speaker: Speaker, mention: Mention): boolean {
-  return !speaker.gender || !mention.gender || speaker.gender === mention.gender || mention.noun !== 'person';
-}
-
-function withoutArticle(g: Grammar, key: string): string {
-  const space = key.indexOf(' ');
-  return space > 0 && (g.definite.has(key.slice(0, space)) || g.definite.has(`${key.slice(0, space)}'`))
-    ? key.slice(space + 1)
-    : key;
 }

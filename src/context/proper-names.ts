@@ -13,6 +13,9 @@ export const PARTICLES = new Set(
   'de del della di da do dos das du la le van von der den ter ten zu zur bin ibn al el abu ben y e'.split(' '),
 );
 
+/** "Harwell-based": no part of the name after it. */
+export const COMPOUND_ADJECTIVE = /-(?:based|backed|controlled|led|owned|born|area|run|style|bound|era)$/;
+
 type Run = readonly [number, number];
 
 /** Which of the words are the proper name: [from, to), empty when none is. */
@@ -34,14 +37,17 @@ export function nameIn(
   const [only] = core;
   if (core.length === 1 && only?.capital && !determined && g.surnames.has(only.low.replace(/'s$/, ''))) return [0, 1];
   if (noun === 'person' || noun === 'people') {
+    // "The Harwellian pastor of the Quay Church": what stands before the noun is no name.
+    const describes = (end: number): boolean => g.code === 'en' && kinds.slice(end, headEnd).includes('person');
     // "A WeWork spokesperson": capitals before the noun are the employer.
     if (kinds.slice(last[1]).some((k) => k === 'person' || k === 'people')) return none;
     const [from, to] = withoutTitles(g, core, kinds, last);
     const size = to - from;
     // "Kriminologin Anna Muster vom Zentrum für Forschung": the last capitals are nouns, the first ones hold the name.
-    if (size === 0 && runs.length > 1 && last[0] >= headEnd) {
+    const joined = /^(?:and|und|et|y|e|ed)$/.test(core[last[0] - 1]?.low ?? '');
+    if ((size === 0 || joined) && runs.length > 1 && last[0] >= headEnd) {
       const [f, t] = withoutTitles(g, core, kinds, first);
-      return t <= headEnd ? [f, t] : none;
+      return t <= headEnd && !describes(t) ? [f, t] : none;
     }
     if (size === 0) return none;
     // "Ambasciatore Israele": the country that somebody speaks for.
@@ -59,7 +65,7 @@ export function nameIn(
         return [from, to];
       if (size >= 3 && two && !body && kinds.slice(0, from).includes('person')) return [to - 2, to];
       const [f, t] = withoutTitles(g, core, kinds, first);
-      return t <= headEnd && f < t && runs.length > 1 ? [f, t] : none;
+      return t <= headEnd && f < t && runs.length > 1 && !describes(t) ? [f, t] : none;
     }
     return size === 1 && noun === 'people' ? none : [from, to];
   }
@@ -85,7 +91,7 @@ export function nameIn(
 function capitalRuns(g: Grammar, core: readonly Token[], determined: boolean, after: Token | undefined): Run[] {
   const isPart = (i: number): boolean => {
     const w = core[i];
-    if (!w?.capital || g.notNames.has(w.low)) return false;
+    if (!w?.capital || g.notNames.has(w.low) || COMPOUND_ADJECTIVE.test(w.low)) return false;
     if (isGermanAdjective(g, w, core[i + 1]) || (w.first && (g.aux.has(w.low) || g.prepositions.has(w.low))))
       return false;
     // The capital of a sentence's first word says nothing: "Fellow protester", "Countless users".
@@ -145,7 +151,13 @@ function withoutTitles(g: Grammar, core: readonly Token[], kinds: readonly (Noun
   let start = from;
   // The last word stays: surnames end like nouns ("Trainer Christian Fluthmann").
   const stop = to - from > 1 ? to - 1 : to;
-  for (let i = from; i < stop; i++) if (kinds[i] || g.titles.has((core[i] as Token).low)) start = i + 1;
+  for (let i = from; i < stop; i++) {
+    const { text, low } = core[i] as Token;
+    const title = kinds[i] !== null || g.titles.has(low);
+    // "Martin Luther King III": what follows a first name is the name.
+    if (!title && isFirstName(text) && text !== text.toUpperCase()) break;
+    if (title) start = i + 1;
+  }
   while (start < to && !(core[start] as Token).capital) start++;
   return [start, to];
 }

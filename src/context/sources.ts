@@ -73,7 +73,7 @@ export function readSource(
     const subject = start < at ? mention(g, tokens, start, at) : null;
     return subject ? sourceEvent(g, tokens, at, token.text, subject, to) : null;
   }
-  if (g.code === 'de' && token.low === 'nach') {
+  if (g.code === 'de' && token.low === 'nach' && !tokens[at - 1]?.capital) {
     // "nach palästinensischen Angaben", "nach Medienberichten", "nach Polizeiangaben".
     for (let i = at + 1; i < Math.min(to, at + 5); i++) {
       const word = tokens[i] as Token;

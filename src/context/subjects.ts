@@ -3,8 +3,10 @@
  *
  * Example: `Anna Muster, a professor, said` → "Anna Muster"; `…, dijo a la agencia el alcalde` → "el alcalde".
  */
+
+import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
-import { type Mention, mention, readPhrase } from './mentions';
+import { AND, joinsBody, type Mention, mention, readPhrase } from './mentions';
 import type { Sentence, Token } from './tokens';
 
 /** The subject of a verb: before it, or after it where the order is inverted. */
@@ -161,12 +163,19 @@ function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: nu
   while (i > from && end - i < 40) {
     const token = tokens[i - 1] as Token;
     if (token.kind === 'quote') break;
+    const opening = token.text === ')' ? bracketBefore(tokens, i - 1, from) : -1;
+    if (opening > from) {
+      i = opening;
+      continue;
+    }
     if (token.kind === 'mark' && !/^["“”„«»‘’'&/.-]$/.test(token.text)) break;
     if (token.kind === 'word' && !(token.capital && !token.first)) {
       if (joins(g, tokens, i - 1, end)) {
         i--;
         continue;
       }
+      // "… were mixed after the agency reported": the subordinate clause has its own subject.
+      if (SUBORDINATES.test(token.low) && g.code === 'en' && readPhrase(g, tokens, i, end)?.to === end) break;
       if ((g.breaks.has(token.low) && i < end) || g.that.has(token.low) || g.leadIns.has(token.low)) break;
       const verb = g.verbs.get(token.low);
       if (verb && !verb.weak && i < end - 1) break;
@@ -176,12 +185,30 @@ function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: nu
   return i;
 }
 
-/** "Una vecina y miembro de la plataforma": an "and" between two descriptions of the same one. */
+/** "The Payment Union (EPU) said": where a short bracket opens that closes here; -1 when none does. */
+function bracketBefore(tokens: readonly Token[], at: number, from: number): number {
+  for (let i = at - 1; i > Math.max(from, at - 8); i--) if (tokens[i]?.text === '(') return i;
+  return -1;
+}
+
+/** Prepositions that also open a clause. */
+const SUBORDINATES = /^(?:after|before|since|until|as)$/;
+
+/** "Una vecina y miembro de la plataforma", "Ministry of Trade and Labour": an "and" inside one noun phrase. */
 function joins(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
-  const { low } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!/^(?:y|e|et|und|and|ed)$/.test(low) || !next || at + 1 >= end || next.capital) return false;
-  return g.nouns.get(next.low) === 'person';
+  if (!AND.test((tokens[at] as Token).low) || !next || at + 1 >= end) return false;
+  if (!next.capital) return g.nouns.get(next.low) === 'person';
+  return joinsBody(g, tokens, at) || joinsPlaces(g, tokens, at);
+}
+
+/** "Prosecutors in Harwell and Lowmoor": the preposition before the first name governs both. */
+function joinsPlaces(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && tokens[i]?.capital) i--;
+  const before = tokens[i];
+  if (i === at - 1 || before?.kind !== 'word' || !g.prepositions.has(before.low)) return false;
+  return g.code !== 'de' && !isFirstName(tokens[at + 1]?.text ?? '');
 }
 
 /** First noun phrase of a stretch that is no adverbial: leading prepositional phrases are passed over. */

@@ -3,11 +3,13 @@ import { fromKnowledge } from '../data/knowledge';
 import type { Page, TextBlock } from '../page/page';
 import { bare, countWords } from '../page/text';
 import type { Voice, VoiceType } from '../report';
+import type { Passage, Statement } from './article-reader';
+import type { Speaker } from './descriptions';
 import { isFirstName } from './first-names';
 import { type Grammar, nounKind } from './grammar';
 import { COMPANY } from './names';
-import type { Speaker, Speakers } from './people';
-import type { Passage, Statement } from './voices';
+import { nominative } from './nominative';
+import type { Speakers } from './people';
 
 export function summarise(
   page: Page,
@@ -23,11 +25,10 @@ export function summarise(
   const nameOf = (speaker: Speaker): string => {
     if (speaker.names[0]) return speaker.names[0];
     const first = speaker.descriptions[0] ?? '';
-    if (speaker.noun === 'person' || speaker.noun === 'people')
-      return g.code === 'de' ? first.replace(OBLIQUE, '') : first;
+    if (speaker.noun === 'person' || speaker.noun === 'people') return g.code === 'de' ? nominative(g, first) : first;
     // Of a body's or a document's descriptions the plainest: "the Kremlin", not what once stood behind it.
     const plain = speaker.descriptions.reduce((a, b) => (b.length < a.length ? b : a), first);
-    return displayed(g, plain);
+    return displayed(g, g.code === 'de' ? nominative(g, plain) : plain);
   };
   const bySpeaker = new Map<Speaker, { quoted: Passage[]; stated: Statement[] }>();
   const group = (speaker: Speaker): { quoted: Passage[]; stated: Statement[] } => {
@@ -52,7 +53,7 @@ export function summarise(
       name,
       aliases: withoutDoubles(all, name),
       role: speaker.role?.replace(CONTRACTED, '') ?? null,
-      type: typeOf(g, speaker, quoted.length),
+      type: typeOf(g, speakers, speaker, quoted.length),
       reason: speaker.reason,
       quotes: quoted.length,
       words: quoted.reduce((n, p) => n + countWords(p.quotation.inner), 0),
@@ -77,8 +78,6 @@ export function summarise(
 
 /** A preposition grown together with the article before a role: "du président", "del alcalde". */
 const CONTRACTED = /^(?:du|des|aux?|del|al|d[oa]s?|dell[oae]|dell['’]|dei|degli|dal|dalla|vom|zum|zur|beim)\s?/i;
-/** German articles of other cases than a subject's: "laut den Experten". */
-const OBLIQUE = /^(?:den|dem|des|einem|einer|eines)\s/i;
 
 /** Statements for which the article names no source: shown under the words it uses. */
 function noSource(page: Page, cue: string, blocks: readonly TextBlock[]): Voice & { order: number } {
@@ -128,25 +127,32 @@ const agencyNames = fromKnowledge(
 );
 const isAgency = (name: string): boolean => agencyNames().has(bare(name));
 
-function typeOf(g: Grammar, speaker: Speaker, quoted: number): VoiceType {
+function typeOf(g: Grammar, speakers: Speakers, speaker: Speaker, quoted: number): VoiceType {
   const { noun } = speaker;
   const name = speaker.names[0];
   if (name) {
     const isNamed = name.includes(' ') && isFirstName(name.slice(0, name.indexOf(' '))) && !COMPANY.test(name);
-    if (isNamed && (noun === null || noun === 'person')) return 'person';
+    if (isAgency(name)) return 'news-agency';
     const kind = name
       .split(' ')
       .map((w) => nounKind(g, w))
       .find((k) => k);
+    const last = nounKind(g, name.slice(name.lastIndexOf(' ') + 1));
+    const isBody = last === 'official' || last === 'body';
+    if (isNamed && (noun === null || noun === 'person') && !isBody) return 'person';
     if (kind === 'official') return 'official-body';
     if (kind === 'body') return 'organisation';
     if (kind === 'media') return 'news-agency';
-    if (isAgency(name)) return 'news-agency';
     if (noun === 'person' || speaker.isPerson) return 'person';
-    const article = (d: string): boolean => g.definite.has(d.split(' ')[0]?.toLowerCase() ?? '');
+    // "The Guard of Harwell", not "the union's Anna Muster".
+    const article = (d: string): boolean => {
+      const space = d.indexOf(' ');
+      return g.definite.has(d.slice(0, Math.max(0, space)).toLowerCase()) && d.startsWith(name, space + 1);
+    };
     const withArticle = /^(?:El|La|Los|Las|Il|The|Der|Die|Das)\s/.test(name);
     if (withArticle || COMPANY.test(name) || speaker.descriptions.some(article)) return 'organisation';
-    if (name.includes(' ') && noun === null) return 'person';
+    if (name.includes(' ') && noun === null)
+      return quoted === 0 && speakers.isThing(speaker) ? 'organisation' : 'person';
     if (noun === 'official') return 'official-body';
     if (noun === 'media') return 'news-agency';
     // A surname alone, quoted again and again: bodies are seldom quoted in words of their own.

@@ -31,7 +31,7 @@ export interface TokenisedParagraph {
 
 // Initials (`C.Q.`, `M.`, `U.S.`), words with inner hyphens or dots between digits, elisions (`l'`), else one mark.
 const PIECE =
-  /(?:\p{Lu}\.)+(?=[\s\p{Lu},'’)]|$)|(?:Dr|Mr|Mrs|Ms|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Me|Sra?|Dra?|Dott|Hon|Rev)\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?:s|t|re|ve|ll)(?![\p{L}'’])|['’])?|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.)+(?=[\s\p{Lu},'’)]|$)|(?:Dr|Mr|Mrs|Ms|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Me|Sra?|Dra?|Dott|Hon|Rev)\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’‘](?:s|t|re|ve|ll)(?![\p{L}'’])|['’])?|\p{N}+(?:[.,:]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED = new Set(
   'dr mr mrs ms st prof jr sr sen rep gov gen col lt sgt rev hon vs etc no ca bzw z.b u.a d.h sig dott on avv av me pr mme mlle sra dra ud vol fig inc corp ltd co jan feb mar apr jun jul aug sept sep oct nov dec'.split(
@@ -117,7 +117,7 @@ function push(text: string, start: number, tokens: Token[]): void {
 
 /** Lower case, straight apostrophe, without the full stop of an abbreviation. */
 const foldWord = (text: string): string => {
-  const low = text.toLowerCase().replace(/’/g, "'");
+  const low = text.toLowerCase().replace(/[’‘]/g, "'");
   return low.length <= 5 && low.length > 1 && low.endsWith('.') ? low.slice(0, -1) : low;
 };
 
