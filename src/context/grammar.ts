@@ -1,6 +1,6 @@
 /** A language's `VoiceWords` made ready for looking words up. Built once for each language. */
 
-import { PLACES } from '../data/places';
+import { fromKnowledge } from '../data/knowledge';
 import type { VoiceWords } from '../data/words/voices';
 import { bare } from '../page/text';
 import { VERB_TONES, type VerbTone } from '../report';
@@ -157,9 +157,12 @@ function endingsOf(nouns: ReadonlyMap<string, NounKind>): Map<string, [string, N
   return endings;
 }
 
+/** Cities that look like people: "Buenos Aires". */
+const cities = fromKnowledge(({ names }): readonly string[] => names.places.split('|').map(bare));
+
 /** The names of all countries, from the browser's own data (CLDR territories). */
 function countriesIn(code: string): ReadonlySet<string> {
-  const names = new Set<string>([...PLACES].map(bare));
+  const names = new Set(cities());
   try {
     const regions = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
     for (const region of REGIONS.split(' ')) {

@@ -51,6 +51,12 @@ describe('names', () => {
       ['Prosecutors in Harwell'],
     ],
     [
+      'a town is not the full name of somebody called like it',
+      'en',
+      ['They moved to Buenos Aires in May.', '“It was a fine day for us,” Aires said.'],
+      ['Aires'],
+    ],
+    [
       'an adjective of origin is no name',
       'en',
       ['“We are all struggling here,” said the Harwellian Lowmoorish pastor of the Quay Church.'],
