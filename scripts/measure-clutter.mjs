@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 /**
- * The clean-up alone over a corpus, without filter lists: each saved page is laid out in a frame without scripts in
- * headless Chromium, analysed, cleaned, compared with what it was, and put back. One tab holds the engine throughout.
+ * The clean-up alone over a corpus: each saved page is laid out in a frame without scripts in headless Chromium,
+ * analysed, cleaned, compared with what it was, and put back. One tab holds the engine throughout.
  *
- *   npm run measure:clutter -- [--corpus DIR] [--ids FILE|a,b,c] [--all] [--limit N] [--tabs N] [--out FILE] [--left] [--lost]
+ *   npm run measure:clutter -- [--corpus DIR] [--ids FILE|a,b,c] [--all] [--limit N] [--tabs N] [--out FILE] [--left] [--lost] [--lists]
  *
+ * Without filter lists, unless --lists asks for them (`npm run generate` compiles them).
  * Without --all, only pages that were labelled by hand (their field `clutter` names the wording that heads clutter).
  * --words none measures structure alone; --words others forgets wording that only the page's own publisher was labelled with.
+ * --weaker tail|head|some|short cleans as if the body found lacked its end, its beginning, every third or its short paragraphs.
  * --left lists the labels that stayed (--why: with what kept them), --lost what of the story went; --hidden all that was hidden.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
+import { build, createServer } from 'vite';
 import { CHROMIUM, chromiumArguments, corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
 
 const has = (name) => process.argv.includes(`--${name}`);
@@ -48,6 +50,20 @@ const browser = await puppeteer.launch({
   args: chromiumArguments(server.port),
 });
 
+/** What the background answers a page: selectors of the filter lists, by group. */
+async function listsOf() {
+  if (!has('lists')) return async () => [];
+  const vite = await createServer({ configFile: false, root, logLevel: 'error', server: { middlewareMode: true } });
+  const { createFilterLists } = await vite.ssrLoadModule('/src/clutter/filters.ts');
+  await vite.close();
+  const lists = createFilterLists(
+    async (group) => fs.readFileSync(path.join(root, `public/filters/${group}.bin`)),
+    console.error,
+  );
+  return (question) => lists.answer(question);
+}
+const askLists = await listsOf();
+
 /** Hand labels of other publishers, to tell shared wording from one publisher's own. */
 const words = argument('words', 'all');
 const publisherOf = (id) => id.replace(/-[0-9a-f]+$/, '');
@@ -78,7 +94,7 @@ async function inspect(source, truth) {
 }
 
 /** Runs in the tab. */
-function compare(document, truth) {
+async function compare(document, truth) {
   const norm = (s) =>
     s
       .normalize('NFKC')
@@ -115,12 +131,18 @@ function compare(document, truth) {
     textsNow(),
   );
   globalThis.Copydesk.forget(truth.forget);
+  const listed = await globalThis.askLists({ ...globalThis.Copydesk.tokensOf(document), url: truth.url });
   const start = performance.now();
   const categories = new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']);
   const analysis = globalThis.Copydesk.analyse(document, truth.url, {
-    clutter: { categories, listed: [], custom: { hide: [], keep: [] } },
+    clutter: { categories, listed, custom: { hide: [], keep: [] } },
   });
-  const { report, plan } = analysis;
+  const { report } = analysis;
+  const plan = globalThis.Copydesk.planWeaker(analysis, truth.weaker, {
+    categories,
+    listed,
+    custom: { hide: [], keep: [] },
+  });
   const analysed = performance.now();
   const applied = globalThis.Copydesk.applyPlan(document, plan);
   const done = performance.now();
@@ -170,10 +192,12 @@ const queue = [...pages];
 const work = async () => {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 900 });
+  await tab.exposeFunction('askLists', askLists);
   await tab.evaluate(`${code}; globalThis.Copydesk = Copydesk; globalThis.compare = ${compare};`);
   for (let page = queue.shift(); page; page = queue.shift()) {
     const truth = { ...labels.get(page.id), ...byHand.get(page.id), why: has('why') };
     truth.forget = toForget(truth);
+    truth.weaker = argument('weaker', null);
     try {
       rows.push({ id: page.id, ...(await tab.evaluate(inspect, page.read().toString('utf8'), truth)) });
     } catch (error) {

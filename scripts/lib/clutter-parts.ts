@@ -2,13 +2,14 @@
 import { type AnalyseOptions, type Analysis, analysePage } from '../../src/analyse';
 import { Ground } from '../../src/clutter/ground';
 import { type LabelBook, labelBook, plain } from '../../src/clutter/labels';
-import { planClutter, prepareClutter } from '../../src/clutter/plan';
+import { type ClutterOptions, planClutter, prepareClutter } from '../../src/clutter/plan';
 import { readPage } from '../../src/page/read-page';
 import { Problems } from '../../src/problems';
-import { CLUTTER_CATEGORIES } from '../../src/report';
+import { CLUTTER_CATEGORIES, type ClutterPlan } from '../../src/report';
 import { takeKnowledge } from './engine';
 
 export { applyPlan } from '../../src/clutter/apply';
+export { tokensOf } from '../../src/clutter/lists-question';
 
 /** For each element: is its line a label, and what keeps it and each element around it. */
 export function explain(analysis: Analysis, elements: readonly Element[]): string[] {
@@ -66,6 +67,25 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
   takeKnowledge(page);
   muffle(labelBook(page.language));
   return analysePage(page, options);
+}
+
+const WEAKER: Readonly<Record<string, (at: number, of: number, text: string) => boolean>> = {
+  tail: (at, of) => at < of * 0.7,
+  head: (at, of) => at >= of * 0.3,
+  some: (at) => at % 3 !== 1,
+  short: (_at, _of, text) => text.length >= 100,
+};
+
+/** The plan as it would be had the finder of the body missed some of it; the analysis' own without a `weakness`. */
+export function planWeaker(
+  { page, article, report, plan }: Analysis,
+  weakness: string | null,
+  options: ClutterOptions,
+): ClutterPlan {
+  const stays = WEAKER[weakness ?? ''];
+  if (!article || !stays) return plan;
+  const paragraphs = article.paragraphs.filter(({ text }, i) => stays(i, article.paragraphs.length, text));
+  return planClutter(prepareClutter(page, { ...article, paragraphs }, report.facts, new Problems()), options);
 }
 
 /** Milliseconds for a plan, the best of five. */

@@ -15,7 +15,7 @@ import { findAfterStory } from './rules/after-story';
 import { findAppStores } from './rules/app-stores';
 import { findBareLinks } from './rules/bare-links';
 import { findLabelled } from './rules/labelled';
-import { findListed, LISTED_CATEGORY } from './rules/listed';
+import { findListed, LISTED_CATEGORY, readsAsStory } from './rules/listed';
 import { findNamed } from './rules/named';
 import { findNavigation } from './rules/navigation';
 import { findNewsletterForms } from './rules/newsletter-forms';
@@ -100,15 +100,11 @@ export function planClutter(prepared: ClutterGround, options: ClutterOptions): C
   const custom = resolveCustom(page, options.custom, page.document);
   const kept = new Set(custom.keep.map((e) => e.index));
   const wanted: Proposal[] = [];
-  const refuse = ({ rule, element }: Proposal, because: RefusedEntry['because']): void => {
+  const refuse: Refuse = ({ rule, element }, because) => {
     if (refused.length < MAX_REFUSED) refused.push({ rule, locator: page.locators.of(element.element), because });
   };
   for (const proposal of customProposals(ground, custom, refuse)) wanted.push(proposal);
-  for (const proposal of listedProposals(ground, options, page.document)) {
-    const because = ground.refusal(proposal.element);
-    if (because) refuse(proposal, because);
-    else wanted.push(proposal);
-  }
+  for (const proposal of listedProposals(ground, options, refuse)) wanted.push(proposal);
   wanted.push(...prepared.proposals);
   if (options.categories.has('navigation')) wanted.push(...prepared.navigation());
 
@@ -119,15 +115,13 @@ export function planClutter(prepared: ClutterGround, options: ClutterOptions): C
   return { entries: outermost(page, [...emptied, ...chosen]).map(entryOf), refused };
 }
 
+type Refuse = (proposal: Proposal, because: RefusedEntry['because']) => void;
+
 /** Refusals listed at most. */
 const MAX_REFUSED = 200;
 
 /** A rule of the reader's that would take something of the article along is not applied at all: it says too much. */
-function customProposals(
-  ground: Ground,
-  custom: CustomElements,
-  refuse: (proposal: Proposal, because: RefusedEntry['because']) => void,
-): Proposal[] {
+function customProposals(ground: Ground, custom: CustomElements, refuse: Refuse): Proposal[] {
   const tooMuch = new Set<string>();
   const proposals = custom.hide.map(({ element, selector }) => {
     const where = ground.page.locators.of(element.element);
@@ -143,17 +137,20 @@ function customProposals(
   return proposals.filter(({ selector }) => !tooMuch.has(selector)).map(({ proposal }) => proposal);
 }
 
-function listedProposals(ground: Ground, options: ClutterOptions, scope: Document): Proposal[] {
+function listedProposals(ground: Ground, options: ClutterOptions, refuse: Refuse): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const { element, group, selector } of findListed(ground.page, options.listed, scope)) {
+  for (const { element, group, selector } of findListed(ground.page, options.listed, ground.page.document)) {
     const e = ground.of(element);
     if (!e) continue;
-    proposals.push({
+    const proposal: Proposal = {
       element: e,
       category: LISTED_CATEGORY[group],
       rule: `filter-list:${group}`,
       evidence: { source: 'filter-list', where: ground.page.locators.of(element), quote: clip(selector) },
-    });
+    };
+    const because = ground.refusal(e) ?? (readsAsStory(ground, e, group) ? 'holds-article-text' : null);
+    if (because) refuse(proposal, because);
+    else proposals.push(proposal);
   }
   return proposals;
 }

@@ -195,6 +195,43 @@ describe('what is never hidden', () => {
     expect(entries.filter((e) => e.rule.startsWith('filter-list'))).toEqual([]);
     expect(refused.map((r) => r.because).sort()).toEqual(['holds-byline', 'holds-headline', 'holds-headline']);
   });
+  describe('a line of the story that a list names by its class', () => {
+    const listed = (inText: string, group: 'ads' | 'annoyances' = 'ads') => {
+      const document = page({
+        inText: `${inText}<p class="text">Fares stay as they were, the company said on Tuesday evening.</p>`,
+      });
+      const { entries, refused } = plan(document, USUAL, [{ group, selectors: ['.offer', '[id^="unit"]'] }]);
+      return entries.some((e) => e.rule === `filter-list:${group}`) ? 'hidden' : refused[0]?.because;
+    };
+    const line = 'Ten crossings on the night boat for the price of six, to be had until the end of May';
+    it('is refused: an offer the story is about', () => {
+      expect(listed(`<a class="offer" href="https://boats.example/ten">${line}</a>`)).toBe('holds-article-text');
+      expect(listed(`<div class="offer">${line}</div>`)).toBe('holds-article-text');
+      expect(listed('<div lang="ja" class="offer">夜の船で十回渡る切符が六回分の値段で五月末まで</div>')).toBe(
+        'holds-article-text',
+      );
+    });
+    it('is hidden when it is a place for advertising', () => {
+      expect(listed('<div class="offer"></div>')).toBe('hidden');
+      expect(listed('<div class="offer">To the offer</div>')).toBe('hidden');
+      expect(listed(`<a class="offer" href="https://boats.example/ten"><img src="/x.jpg" alt="">${line}</a>`)).toBe(
+        'hidden',
+      );
+      expect(listed(`<a class="offer ad-slot" href="https://boats.example/ten">${line}</a>`)).toBe('hidden');
+      expect(listed(`<a class="offer" href="https://boats.example/ten"><b>Night boats</b><div>${line}</div></a>`)).toBe(
+        'hidden',
+      );
+      expect(listed(`<div class="offer">Advertisement - story continues below</div>`)).toBe('hidden');
+      expect(listed(`<a class="offer" href="https://boats.example/ten">${line}</a>`, 'annoyances')).toBe('hidden');
+    });
+    it('is refused when a whole story may stand in it', () => {
+      const prose =
+        '<p>The harbour company, which runs nine boats on four lines, had asked the town for a loan in the spring of last year.</p>'.repeat(
+          20,
+        );
+      expect(listed(`<section id="unit-7" class="comments">${prose}</section>`)).toBe('holds-article-text');
+    });
+  });
   it('nor does a rule of the reader hide the article', () => {
     const { entries, refused } = plan(page({}), USUAL, [], { hide: ['main', 'a[[', ''], keep: [] });
     expect(entries).toEqual([]);

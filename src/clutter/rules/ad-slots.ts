@@ -36,7 +36,7 @@ export const findAdSlots: Rule = ({ ground }) => {
 };
 
 /** The mark that says "ad slot", or null. */
-function slotMark(e: PageElement): string | null {
+export function slotMark(e: PageElement): string | null {
   if (e.tag === 'body' || e.tag === 'main' || e.tag === 'article' || e.tag === 'html') return null;
   if (e.tag === 'amp-ad' || e.tag === 'amp-embed' || e.tag === 'amp-sticky-ad') return `<${e.tag}>`;
   if (e.tag === 'iframe') {

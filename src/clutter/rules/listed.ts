@@ -1,9 +1,11 @@
 /** What the filter lists name on this page. */
 import { matchesSelector, nodeTypeOf, select } from '../../page/dom';
-import type { Page } from '../../page/page';
+import type { Page, PageElement } from '../../page/page';
 import type { ClutterCategory } from '../../report';
 import { matchesIn } from '../custom';
+import type { Ground } from '../ground';
 import type { ListedSelectors } from '../plan';
+import { slotMark } from './ad-slots';
 
 export interface ListedElement {
   readonly element: Element;
@@ -49,3 +51,30 @@ function anyMatches(scope: Document | Element, selectors: readonly string[]): bo
     return true;
   }
 }
+
+/** Characters of a line that says something, not a button's or a label's; scripts without spaces need fewer. */
+const LINE = 40;
+const DENSE_LINE = 16;
+/** Running text in which a whole story may stand. */
+const MUCH_PROSE = 1500;
+
+/**
+ * Would hiding this take words of the story along that no finder claimed? Lists name places by their class, and now and
+ * then what a publisher calls so is a line of the text itself: an offer that the story is about, written between two
+ * of its paragraphs. A place for an advertisement there is empty, a frame, a picture, or says no more than that it is one.
+ */
+export function readsAsStory(ground: Ground, e: PageElement, group: ListedSelectors['group']): boolean {
+  const { article, page } = ground;
+  const last = article.paragraphs[article.paragraphs.length - 1]?.index ?? -1;
+  if (e.index < article.root.index || e.index >= article.root.end || e.firstBlock > last) return false;
+  const m = ground.measure(e);
+  if (m.proseText - m.linkText > MUCH_PROSE) return true;
+  if (group !== 'ads' || m.objects > 0 || e.endBlock - e.firstBlock !== 1 || slotMark(e)) return false;
+  if (e.index < article.body.index || e.index >= article.body.end) return false;
+  const line = page.blocks[e.firstBlock]?.text ?? '';
+  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(line);
+  if (line.length < (dense ? DENSE_LINE : LINE) || ground.labels.match(line)) return false;
+  return isStory(ground, e.firstBlock - 1) && isStory(ground, e.endBlock);
+}
+
+const isStory = (ground: Ground, block: number): boolean => ground.kept.blocks[block] === 'holds-article-text';
