@@ -7,13 +7,13 @@ const ALL = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'artic
  * @param {{id: string, url: string}[]} pages
  * @returns {Promise<{id: string, elements: number, times: Record<string, {first: number, best: number}>}[]>}
  */
-export async function timeStages(browser, code, pages, { subjects = ALL, runs = 3 } = {}) {
+export async function timeStages(browser, code, pages, { subjects = ALL, runs = 3, timeout = 30_000 } = {}) {
   const results = [];
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 900 });
   for (const [turn, page] of pages.entries()) {
     try {
-      await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout });
       results.push({
         id: page.id,
         ...(await tab.evaluate(

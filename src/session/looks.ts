@@ -129,6 +129,9 @@ export function createLooks(core: SessionCore): Looks {
       if (!page) return;
       const size = elementCount(document);
       const asking = askLists();
+      // A large page is not read and judged in one go: the browser gets a word in between.
+      if (size > LARGE) await pause(0);
+      if (isOver(mine)) return;
       const reading = timed('analyse', () => readStory(page, byHand));
       if (reading.article && asking) {
         // What the lists have answered by now goes with the rest: the page closes up once, not twice.
@@ -157,6 +160,8 @@ const languagesOf = ({ language, declaredLanguage }: Page): PageLanguages => ({
 
 /** Milliseconds for which a page without an article is watched for one. */
 const PATIENCE = 20_000;
+/** Elements of a page whose analysis is spread over several tasks. */
+const LARGE = 2500;
 /** Milliseconds that the first cleaning waits for the lists, which were asked before the page was read. */
 const SHORTLY = 60;
 
