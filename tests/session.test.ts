@@ -74,6 +74,25 @@ test('a page is read with the words of its own languages, also when it declares 
   takeToHand(EVERYTHING);
 });
 
+test('the language of a page that declares none is told by its words, which come with the first knowledge', async () => {
+  const asked: PageLanguages[] = [];
+  const silent = SAMPLE.replace(' lang="fr"', '')
+    .replace(/"inLanguage":\s*"[^"]*",?/g, '')
+    .replace(/<meta[^>]*og:locale[^>]*>/, '');
+  takeToHand({ ...EVERYTHING, languages: [], stopWords: {} });
+  const { session } = setUp({}, [], silent, async (page) => {
+    asked.push(page);
+    return knowledgeFor(page);
+  });
+  await session.start(false);
+  expect(asked).toEqual([
+    { text: 'en', declared: 'en' },
+    { text: 'fr', declared: null },
+  ]);
+  expect(session.report()?.language).toBe('fr');
+  takeToHand(EVERYTHING);
+});
+
 test('what mends malformed structured data comes when the page has some', async () => {
   useJsonRepair(null);
   const broken = SAMPLE.replace(/(<script type="application\/ld\+json">\s*)\{/, '$1/* ours */ {');

@@ -9,6 +9,8 @@ import { readPage } from '../../src/page/read-page';
 import { withContext } from '../../src/with-context';
 
 useJsonRepair(jsonrepair);
+// What the extension has at hand when it looks at a page that declares no language.
+takeToHand(knowledgeFor({ text: 'en', declared: null }));
 
 /** Takes to hand what the extension would load for this page. */
 export function takeKnowledge({ language, declaredLanguage }: Page): void {

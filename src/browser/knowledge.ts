@@ -24,15 +24,18 @@ export const readAgencies = () => readFile<readonly WireAgency[]>('agencies');
 export async function readKnowledge(page: PageLanguages): Promise<Knowledge> {
   const described = await readFile<readonly string[]>('languages');
   const part = <K extends keyof Knowledge>(name: K): Promise<Knowledge[K]> => readFile(name);
-  const [agencies, distributors, clocks, newspapers, names, web, patterns, ...languages] = await Promise.all([
-    readAgencies(),
-    readFile<readonly PictureDistributor[]>('picture-distributors'),
-    part('clocks'),
-    part('newspapers'),
-    part('names'),
-    part('web'),
-    part('patterns'),
-    ...languagesFor(page, described).map((code) => readFile<Language>(`language-${code}`)),
-  ]);
-  return { languages, agencies, distributors, clocks, newspapers, names, web, patterns };
+  const [agencies, distributors, clocks, newspapers, stopWords, names, web, patterns, ...languages] = await Promise.all(
+    [
+      readAgencies(),
+      readFile<readonly PictureDistributor[]>('picture-distributors'),
+      part('clocks'),
+      part('newspapers'),
+      part('stopWords'),
+      part('names'),
+      part('web'),
+      part('patterns'),
+      ...languagesFor(page, described).map((code) => readFile<Language>(`language-${code}`)),
+    ],
+  );
+  return { languages, agencies, distributors, clocks, newspapers, stopWords, names, web, patterns };
 }

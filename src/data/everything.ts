@@ -13,6 +13,7 @@ import { WORDINGS } from './patterns/wordings';
 import { PLACES } from './places';
 import { NEWSPAPER_SERVICES, SECTION_NAMES } from './sections';
 import { SHARE_ENDPOINTS } from './share-endpoints';
+import { STOP_WORDS } from './stop-words';
 import { WEEKDAYS } from './weekdays';
 import { WIRE_AGENCIES } from './wire-agencies';
 import { COUNTRY_ZONES, ZONES } from './zones';
@@ -36,6 +37,7 @@ export const EVERYTHING: Knowledge = {
   distributors: PICTURE_DISTRIBUTORS,
   clocks: { weekdays: WEEKDAYS, zones: ZONES, countryZones: COUNTRY_ZONES },
   newspapers: { sections: SECTION_NAMES, services: NEWSPAPER_SERVICES },
+  stopWords: STOP_WORDS,
   names: {
     female: FEMALE_NAMES,
     male: MALE_NAMES,

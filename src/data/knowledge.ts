@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly distributors: readonly PictureDistributor[];
   readonly clocks: Clocks;
   readonly newspapers: Newspapers;
+  /** The commonest small words of languages, more than are described: see `stop-words.ts`. */
+  readonly stopWords: Readonly<Record<string, string>>;
   readonly names: Names;
   readonly web: Web;
   readonly patterns: Readonly<Partial<Record<PatternName, WrittenPattern>>>;
@@ -53,6 +55,7 @@ let atHand: Knowledge = {
   distributors: [],
   clocks: { weekdays: {}, zones: {}, countryZones: {} },
   newspapers: { sections: {}, services: {} },
+  stopWords: {},
   names: { female: '', male: '', other: '', organisations: '', places: '' },
   web: { sharing: [], dateFields: [] },
   patterns: {},

@@ -42,27 +42,3 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   fa: 'و در به از که این را با است برای آن می های بود شده یک تا خود بر هم اما کرد شد',
   ur: 'کے کی میں ہے اور سے کا کو نے پر یہ کہ ہیں اس بھی تھا ان گیا لیے تھے ہو',
 };
-
-/** Scripts that one language, or a few, write in: range of its letters, and the languages; the first where none is declared. */
-export const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: readonly string[] }[] = [
-  { letters: /[\u3040-\u30ff]/g, languages: ['ja'] },
-  { letters: /[\uac00-\ud7af]/g, languages: ['ko'] },
-  { letters: /[\u4e00-\u9fff]/g, languages: ['zh', 'ja', 'yue'] },
-  { letters: /[\u0370-\u03ff]/g, languages: ['el'] },
-  { letters: /[\u0590-\u05ff]/g, languages: ['he', 'yi'] },
-  { letters: /[\u0530-\u058f]/g, languages: ['hy'] },
-  { letters: /[\u10a0-\u10ff]/g, languages: ['ka'] },
-  { letters: /[\u0900-\u097f]/g, languages: ['hi', 'mr', 'ne', 'sa'] },
-  { letters: /[\u0980-\u09ff]/g, languages: ['bn', 'as'] },
-  { letters: /[\u0a00-\u0a7f]/g, languages: ['pa'] },
-  { letters: /[\u0a80-\u0aff]/g, languages: ['gu'] },
-  { letters: /[\u0b80-\u0bff]/g, languages: ['ta'] },
-  { letters: /[\u0c00-\u0c7f]/g, languages: ['te'] },
-  { letters: /[\u0c80-\u0cff]/g, languages: ['kn'] },
-  { letters: /[\u0d00-\u0d7f]/g, languages: ['ml'] },
-  { letters: /[\u0d80-\u0dff]/g, languages: ['si'] },
-  { letters: /[\u0e00-\u0e7f]/g, languages: ['th'] },
-  { letters: /[\u1000-\u109f]/g, languages: ['my'] },
-  { letters: /[\u1780-\u17ff]/g, languages: ['km'] },
-  { letters: /[\u1200-\u137f]/g, languages: ['am', 'ti'] },
-];

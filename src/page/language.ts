@@ -4,7 +4,8 @@
  * Publishers copy templates: a German paper declares `en`, a Tagalog one `en-US`. Example: `<html lang="en">` over prose
  * full of "der, die, und, nicht" → `de`.
  */
-import { SCRIPTS, STOP_WORDS } from '../data/stop-words';
+import { fromKnowledge, knowledgeAtHand } from '../data/knowledge';
+import { SCRIPTS } from '../data/scripts';
 import { attributeOf, rootOf } from './dom';
 import { type JsonLd, textOf } from './json-ld';
 import { type MetaTag, type Page, Region, type TextBlock } from './page';
@@ -71,7 +72,7 @@ function weigh(declared: string | null, sample: string): string {
   if (best === declared || most < 12 || most < counts.words * 0.12) return declared;
   const own = counts.hits.get(declared) ?? 0;
   // A declared language without a list stands, unless the text is full of another's small words.
-  const isListed = Object.hasOwn(STOP_WORDS, declared);
+  const isListed = Object.hasOwn(knowledgeAtHand().stopWords, declared);
   return isListed ? (most > own * 2 ? best : declared) : most > counts.words * 0.25 ? best : declared;
 }
 
@@ -85,19 +86,17 @@ function readScript(sample: string): readonly string[] | null {
   return null;
 }
 
-let lists: Map<string, string[]> | undefined;
 /** For each small word, the languages that have it. */
-function languagesByWord(): Map<string, string[]> {
-  if (lists) return lists;
-  lists = new Map();
-  for (const [code, words] of Object.entries(STOP_WORDS))
+const languagesByWord = fromKnowledge(({ stopWords }): ReadonlyMap<string, readonly string[]> => {
+  const lists = new Map<string, string[]>();
+  for (const [code, words] of Object.entries(stopWords))
     for (const word of new Set(words.split(' '))) {
       const codes = lists.get(word);
       if (codes) codes.push(code);
       else lists.set(word, [code]);
     }
   return lists;
-}
+});
 
 function countStopWords(sample: string): { hits: Map<string, number>; words: number } {
   const hits = new Map<string, number>();

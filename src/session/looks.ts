@@ -116,12 +116,10 @@ export function createLooks(core: SessionCore): Looks {
   return {
     async first(byHand) {
       const mine = ++state.round;
-      // Most pages declare the language they are in: its words are fetched beside the settings.
-      const declared = languageOfRoot(document);
-      const [loaded] = await Promise.all([
-        around.loadSettings(),
-        declared ? knowledge.take({ text: declared, declared }) : undefined,
-      ]);
+      // Most pages declare the language they are in: its words are fetched beside the settings. With them come the small
+      // words by which a text in another language is told, so there is always something to fetch.
+      const declared = languageOfRoot(document) ?? 'en';
+      const [loaded] = await Promise.all([around.loadSettings(), knowledge.take({ text: declared, declared })]);
       state.settings = loaded;
       if (isOver(mine) || (!byHand && !loaded.automatic)) return;
       begin(byHand);
