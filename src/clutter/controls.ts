@@ -40,8 +40,7 @@ const AUTHOR = pattern('authorPage');
 
 /** A publisher's account or channel; the address of one post on it may be the story's. */
 const PLATFORM = pattern('account');
-const POST =
-  /\/(?:status(?:es)?|posts?|p|reels?|watch|videos?|photos?|permalink|comments|shorts|embed|episode|pin|live|tv)(?:\/|\?|$)|[?&]v=/i;
+const POST = pattern('post');
 
 const FIELDS = new Set(['input', 'select', 'textarea']);
 

@@ -59,8 +59,7 @@ function isWrapper(page: Page, e: PageElement): boolean {
 const isDialog = (e: PageElement): boolean =>
   e.tag === 'dialog' || attributeOf(e.element, 'role') === 'dialog' || attributeOf(e.element, 'role') === 'alertdialog';
 
-const CONSENT_WORDS =
-  /cookies?\b|consent|gdpr|dsgvo|rgpd|einwilligung|consentement|consentimiento|consenso|quảng cáo|クッキー/i;
+const CONSENT_WORDS = pattern('consentWords');
 
 function saysConsent(page: Page, e: PageElement): boolean {
   for (let b = e.firstBlock; b < e.endBlock && b < e.firstBlock + 40; b++)

@@ -8,8 +8,7 @@ import type { Evidence } from '../report';
 import type { Add } from './signals';
 
 const NEWS_NAME = pattern('newsName');
-const AD_NAME =
-  /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/;
+const AD_NAME = pattern('adName');
 
 const byName = (groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(

@@ -18,8 +18,7 @@ const MAX_ELEMENTS = 120;
 /** Class names, ids and properties that newsrooms' templates use for an author. */
 const AUTHOR_NAMES = pattern('author');
 /** Strong ones: the element is for the author and nothing else. */
-const STRONG_NAMES =
-  /(?:by-?_?line|author|autor|auteur|verfasser|journalist|writer|skribent|forfatter|byname|firmante|written-?by)/;
+const STRONG_NAMES = pattern('strongAuthor');
 /** Class names of a picture's credit or caption. */
 const PICTURE_NAMES = pattern('picture');
 const OTHER_NAMES = pattern('noAuthor');

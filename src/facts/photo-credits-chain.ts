@@ -25,8 +25,7 @@ const NOTHING: CreditParts = { creators: [], agencies: [], distributors: [], ori
 const LED_IN = pattern('ledIn');
 const LED_OUT = /(?:さん|氏)?(?:提供|撮影)$|(?:供图|供圖|提供)$| ?제공$| cung cấp$/;
 /** A legal form at the end of a name is a company's. */
-const COMPANY =
-  /(?:^|\s)(?:gmbh|ag|se|inc\.?|ltd\.?|llc|plc|corp\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.a\.|n\.v\.|b\.v\.|a\/s|asa|oyj|ab|sa)$/i;
+const COMPANY = pattern('company');
 
 /** @param credit as printed @returns its parts; kinds hold `photograph` when the credit says or implies a camera */
 export function takeApart(credit: string | null, options: PartsOptions = {}): CreditParts {

@@ -7,11 +7,9 @@ import { pattern } from '../data/patterns/pattern';
 // Names are lower case; words in them are divided by space, hyphen or underscore.
 export const PERSON_BOX = pattern('person');
 export const NOT_A_PICTURE = pattern('noPicture');
-export const AD_BOX =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/;
+export const AD_BOX = pattern('adPicture');
 export const CARD = pattern('card');
-export const VIDEO_BOX =
-  /(?:^|[\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?:$|[\s_-])/;
+export const VIDEO_BOX = pattern('videoBox');
 /** Names of boxes that hold a picture's words. */
 export const CAPTION_BOX = pattern('caption');
 /** Names of elements that hold a credit. */

@@ -320,8 +320,7 @@ export function isChain(
 }
 
 /** Words of a chain that are neither a name nor a party. */
-export const FILLER =
-  /^(?:pool|stringer|str|uncredited|various|staff|via|photo|foto|dr|ho|nr|no credit|unbekannt|-|all rights reserved|copyright)$/i;
+export const FILLER = pattern('creditFiller');
 
 /** Names so short or common that they count beside another link only. */
 const NEEDS_COMPANY = pattern('needsCompany');

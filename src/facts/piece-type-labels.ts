@@ -2,8 +2,10 @@
  * What a label says about a piece: "Kommentar von Erika Muster" → opinion, "LIVE UPDATES" → live, "Comments (3)" →
  * nothing. Labels are whole lines; the words in a sentence say nothing.
  */
+
 import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
+import { pattern } from '../data/patterns/pattern';
 import type { LabelledPiece } from '../data/words/pieces';
 import { bare, fold, tidy } from '../page/text';
 
@@ -127,8 +129,7 @@ export function typeOfHeadline(headline: string, language: string): { type: Labe
 }
 
 /** Reviews that are none: "the year in review", "under review", "judicial review". */
-const NO_REVIEW =
-  /(?:^| )(?:in|under|judicial|peer|case|policy|spending|performance|safety|security|independent|strategic|a|the|of|to|for|legal|urgent|internal|bank|pay)$/;
+const NO_REVIEW = pattern('noReview');
 
 function hasPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);

@@ -2,7 +2,9 @@
  * Marks of a piece's kind that are no label: class names that CMSs make of the story's category, the visible
  * breadcrumb, the author's job, the sender of a press release.
  */
+
 import { agencyOf } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
 import { listOf, resolve, textOf } from '../page/json-ld';
@@ -21,8 +23,7 @@ const found = (value: PieceType, weight: number, evidence: Evidence): Found => (
 });
 
 /** `category-opinion` (WordPress's `post_class`), `section--meinung`, `tone-comment`: what stands before the kind. */
-const CLASS_OF_KIND =
-  /^(?:[a-z]+[-_]{1,2})?(?:category|section|genre|tone|ressort|rubrik|rubrique|seccion|secao|sezione|pillar|article-?type|content-?type)[-_]{1,2}([\p{L}-]{3,40})$/u;
+const CLASS_OF_KIND = pattern('kindClass');
 /** Kinds that are also formats of a page or topics, and say nothing in a class name. */
 const NOT_BY_CLASS: ReadonlySet<LabelledPiece> = new Set(['feature', 'live', 'interview']);
 

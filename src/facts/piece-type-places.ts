@@ -77,8 +77,7 @@ const SECTION_METAS = [
   'article:genre',
 ];
 /** Names of the same that publishers' own tools give: "page:section", "vr:category", "contenttype". */
-const SECTION_NAME =
-  /(?:^|[.:_-])(?:section|sections|category|categories|genre|rubrik|rubrique|ressort|seccion|secao|sezione|article-?type|content-?type|page-?type)$/;
+const SECTION_NAME = pattern('sectionMeta');
 /** Kinds that are believed among a page's keywords; others are topics there ("live", "interview"). */
 const KEYWORD_KINDS: ReadonlySet<LabelledPiece> = new Set(['opinion', 'editorial', 'sponsored', 'press-release']);
 
@@ -237,8 +236,7 @@ export function findInAddress(page: Page): Found[] {
 }
 
 /** "the-harbour-film-review-…": what is reviewed stands before the word. */
-const WORK_REVIEW =
-  /-(?:film|movie|tv|book|album|game|music|theat(?:re|er)|restaurant|concert|series|opera|dance|exhibition|gig)-review(?:-|$)/;
+const WORK_REVIEW = pattern('workReview');
 
 /** Breadcrumbs in structured data, without the last step, which is the story. */
 export function findInBreadcrumbs(page: Page): Found[] {

@@ -13,8 +13,7 @@ const NOT_SLOT = pattern('noAdSlot');
 /** Longest class name that means something; the rest is generated. */
 const MAX_NAME = 80;
 
-const AD_SERVER =
-  /doubleclick\.net|googlesyndication|adservice\.|\/adserver|amazon-adsystem|adnxs|taboola|outbrain|criteo|teads/i;
+const AD_SERVER = pattern('adServer');
 
 export const findAdSlots: Rule = ({ ground }) => {
   const found: Proposal[] = [];

@@ -2,6 +2,7 @@
  * What stands below the story and outside its frame, headed by something and linking away: the page's other offers. The
  * site's footer and menus, dialogs that wait to be opened and another story (infinite scroll) are left.
  */
+import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import { clip } from '../../page/text';
@@ -13,10 +14,8 @@ const MAX_PROSE = 1500;
 /** Characters of a heading. */
 const MAX_HEADING = 60;
 /** Things that open on a click, and what every page has. */
-const WAITING =
-  /(?:^|[\s_-])(?:modals?|dialogs?|overlay|lightbox|login|log-in|signin|sign-in|search|popover|tooltip|drawer|offcanvas|toast|player)(?:$|[\s_-])/;
-const FOOTER_WORDS =
-  /©|\(c\) ?20|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|все права/i;
+const WAITING = pattern('waiting');
+const FOOTER_WORDS = pattern('footerWords');
 
 export const findAfterStory: Rule = ({ ground }) => {
   const found: Proposal[] = [];

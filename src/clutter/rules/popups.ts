@@ -3,16 +3,15 @@
  * a mistake. Those that ask for consent, for a log-in or a subscription are left (see walls.ts), as are search, menus and
  * the story's pictures in large.
  */
+import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import type { Ground } from '../ground';
 import type { Proposal, Rule } from './rule';
 
-const OVERLAY =
-  /(?:^|[\s_-])(?:pop-?ups?|popover|modals?|modal-?(?:window|box|dialog|content|wrapper)|overlay|dialog|layer|toasts?|snackbar)(?:$|[\s_-])/;
+const OVERLAY = pattern('overlay');
 /** Named so or leading there: what such a box must not do to be hidden. */
-const NEEDED =
-  /log-?in|sign-?in|sign-?up|signin|account|auth|regist|subscri|suscri|abonn|(?:^|[\s_/-])abos?(?:$|[\s_/-])|paywall|pay-?wall|premium|payment|checkout|cart|consent|cookie|privacy|gdpr|cmp|search|suche|buscar|recherche/i;
+const NEEDED = pattern('needed');
 /** The box itself named so: the site's menu, or the story's pictures in large. */
 const OTHER_USE = /menu|navi?(?:$|[\s_-])|gallery|lightbox|photo|image|zoom|player|video|slider|carousel|caption/;
 const MAX_TEXT = 1500;

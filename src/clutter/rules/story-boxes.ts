@@ -5,6 +5,7 @@
  *
  * Only where the body found is beyond doubt (`ground.sure`): elsewhere such a box may hold the story.
  */
+import { pattern } from '../../data/patterns/pattern';
 import { attributeOf, select } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import { clip } from '../../page/text';
@@ -25,14 +26,11 @@ const TEXT_TAGS = new Set(
 const INLINE = new Set('a span b strong i em small sup sub u font abbr mark label time code'.split(' '));
 const PLAYERS = 'audio, video, canvas, object, embed, iframe, table, input[type="password"], [role="search"]';
 /** Opens what is folded away – of the story, perhaps. */
-const OPENS =
-  /(?:^|[\s_-])(?:expand\w*|collapse\w*|accordion|toggle|show|read|load|full|continue|unfold|reveal|more)(?:$|[\s_-])/;
-const ABOUT_AUTHORS =
-  /(?:^|[\s_-])(?:authors?|autor\w{0,4}|bio|biography|byline|contributors?|signature|footnotes?|corrections?|sources?)(?:$|[\s_-])/;
+const OPENS = pattern('opens');
+const ABOUT_AUTHORS = pattern('aboutAuthors');
 
 /** A player's own buttons. */
-const PLAYER =
-  /(?:^|[\s_-])(?:(?:video|audio|media|jw)?-?players?|jwplayer|vjs|video-js|gallery|slideshow|carousel|slider|swiper|lightbox|pagination|paging|pager|pages)(?:$|[\s_-])/;
+const PLAYER = pattern('player');
 const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|copyright/i;
 
 export const findStoryBoxes: Rule = ({ ground }) => {

@@ -9,6 +9,13 @@ export const ADDRESSES = {
     examples: ['https://www.facebook.com/harbourpost', '//t.me/harbour'],
     counterExamples: ['https://news.example/facebook', '/story'],
   },
+  /** Servers of advertising. */
+  adServer: {
+    pattern:
+      /doubleclick\.net|googlesyndication|adservice\.|\/adserver|amazon-adsystem|adnxs|taboola|outbrain|criteo|teads/i,
+    examples: ['https://ad.doubleclick.net/x', 'https://cdn.taboola.com/'],
+    counterExamples: ['https://news.example/', '/story'],
+  },
   /** Stores that offer apps. */
   appStore: {
     pattern:
@@ -50,5 +57,19 @@ export const ADDRESSES = {
       /impressum|imprint|datenschutz|privacy|privacidad|privacidade|privatsphaere|confidentialit|mentions-?legales|aviso-?legal|note-?legali|termos|terms|condizioni|agb\b|legal|cookie|editorial-?policy|polityka|personvern|integritet|gizlilik|kvkk|about-?us|ueber-?uns|quienes-somos|qui-sommes|chi-siamo/i,
     examples: ['/impressum', '/privacy-policy', '/mentions-legales'],
     counterExamples: ['/news/harbour', '/story'],
+  },
+  /** A post on a platform, which may be the story's. */
+  post: {
+    pattern:
+      /\/(?:status(?:es)?|posts?|p|reels?|watch|videos?|photos?|permalink|comments|shorts|embed|episode|pin|live|tv)(?:\/|\?|$)|[?&]v=/i,
+    examples: ['/harbour/status/12', '/watch?v=a'],
+    counterExamples: ['/harbour', '/about'],
+  },
+  /** Slugs of reviews: what is reviewed stands before the word. */
+  workReview: {
+    pattern:
+      /-(?:film|movie|tv|book|album|game|music|theat(?:re|er)|restaurant|concert|series|opera|dance|exhibition|gig)-review(?:-|$)/,
+    examples: ['the-harbour-film-review-2026', '/a-book-review'],
+    counterExamples: ['policy-review', 'in-review'],
   },
 } satisfies Readonly<Record<string, PatternEntry>>;

@@ -80,6 +80,13 @@ export const BOXES = {
     examples: ['sticky-video', 'playlist', 'outstream-1'],
     counterExamples: ['video', 'story'],
   },
+  /** Overlays that are not ours to hide: signing in, paying, searching. */
+  needed: {
+    pattern:
+      /log-?in|sign-?in|sign-?up|signin|account|auth|regist|subscri|suscri|abonn|(?:^|[\s_/-])abos?(?:$|[\s_/-])|paywall|pay-?wall|premium|payment|checkout|cart|consent|cookie|privacy|gdpr|cmp|search|suche|buscar|recherche/i,
+    examples: ['login-modal', 'paywall', 'checkout'],
+    counterExamples: ['newsletter-popup', 'promo'],
+  },
   /** Names that contain a word for advertising and mean something else. */
   noAdSlot: {
     pattern:
@@ -87,12 +94,33 @@ export const BOXES = {
     examples: ['ad-free', 'has-ads', 'page-with-ads'],
     counterExamples: ['ad-slot', 'adsbygoogle'],
   },
+  /** What opens more of a story. */
+  opens: {
+    pattern:
+      /(?:^|[\s_-])(?:expand\w*|collapse\w*|accordion|toggle|show|read|load|full|continue|unfold|reveal|more)(?:$|[\s_-])/,
+    examples: ['expand', 'read-more', 'accordion'],
+    counterExamples: ['already', 'story'],
+  },
+  /** Boxes that lie over the page. */
+  overlay: {
+    pattern:
+      /(?:^|[\s_-])(?:pop-?ups?|popover|modals?|modal-?(?:window|box|dialog|content|wrapper)|overlay|dialog|layer|toasts?|snackbar)(?:$|[\s_-])/,
+    examples: ['popup', 'modal', 'overlay'],
+    counterExamples: ['story', 'pop-music'],
+  },
   /** What lets readers in who pay or sign in. */
   paywall: {
     pattern:
       /(?:^|[\s_-])(?:paywall[\w-]{0,40}|[\w-]{0,40}-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]{0,40}|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/,
     examples: ['paywall', 'tp-modal', 'article-paywall'],
     counterExamples: ['article', 'wallpaper'],
+  },
+  /** Players, galleries and their controls. */
+  player: {
+    pattern:
+      /(?:^|[\s_-])(?:(?:video|audio|media|jw)?-?players?|jwplayer|vjs|video-js|gallery|slideshow|carousel|slider|swiper|lightbox|pagination|paging|pager|pages)(?:$|[\s_-])/,
+    examples: ['video-player', 'gallery', 'swiper'],
+    counterExamples: ['multiplayer-games', 'story'],
   },
   /** A site's own header, footer and menus: whole names. */
   siteFurniture: {
@@ -107,5 +135,12 @@ export const BOXES = {
       /(?:^|[\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?:$|[\s_-])/,
     examples: ['ad', 'sticky', 'newsletter'],
     counterExamples: ['paragraph', 'story'],
+  },
+  /** Boxes that wait to be opened. */
+  waiting: {
+    pattern:
+      /(?:^|[\s_-])(?:modals?|dialogs?|overlay|lightbox|login|log-in|signin|sign-in|search|popover|tooltip|drawer|offcanvas|toast|player)(?:$|[\s_-])/,
+    examples: ['modal', 'login', 'overlay'],
+    counterExamples: ['story', 'moderation'],
   },
 } satisfies Readonly<Record<string, PatternEntry>>;

@@ -2,6 +2,27 @@
 import type { PatternEntry } from './pattern';
 
 export const MARKUP = {
+  /** Boxes about authors and sources. */
+  aboutAuthors: {
+    pattern:
+      /(?:^|[\s_-])(?:authors?|autor\w{0,4}|bio|biography|byline|contributors?|signature|footnotes?|corrections?|sources?)(?:$|[\s_-])/,
+    examples: ['author', 'bio', 'footnotes'],
+    counterExamples: ['authority', 'story'],
+  },
+  /** Advertising, as a sign of a news site. */
+  adName: {
+    pattern:
+      /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/,
+    examples: ['adslot', 'div-gpt-ad'],
+    counterExamples: ['header', 'address'],
+  },
+  /** Boxes with advertising, whose pictures are none of the story. */
+  adPicture: {
+    pattern:
+      /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/,
+    examples: ['ad', 'promo', 'anzeige'],
+    counterExamples: ['header', 'story'],
+  },
   /** Bylines and authors. */
   author: {
     pattern:
@@ -44,6 +65,13 @@ export const MARKUP = {
     examples: ['kicker', 'eyebrow', 'dachzeile'],
     counterExamples: ['headline', 'sticker'],
   },
+  /** Class names that name a kind of piece. */
+  kindClass: {
+    pattern:
+      /^(?:[a-z]+[-_]{1,2})?(?:category|section|genre|tone|ressort|rubrik|rubrique|seccion|secao|sezione|pillar|article-?type|content-?type)[-_]{1,2}([\p{L}-]{3,40})$/u,
+    examples: ['category-opinion', 'section-sport', 'genre--review'],
+    counterExamples: ['story', 'opinion'],
+  },
   /** The lead, the standfirst. */
   lead: {
     pattern:
@@ -57,6 +85,13 @@ export const MARKUP = {
       /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|update|event|text|report)s?(?:[_-]{0,2}(?:post|entry|entries|item|event|update|card|element|content|list|article|timeline)s?)?|liveblog\w*|liveticker\w*|ticker-?(?:entry|item|event|post)s?)(?:$|[\s_-])/,
     examples: ['live-blog-post', 'liveblog-entry'],
     counterExamples: ['story', 'delivery'],
+  },
+  /** The date of the last change. */
+  modifiedDate: {
+    pattern:
+      /(?:^|[\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?:$|[\s_-])/,
+    examples: ['updated', 'last-updated', 'modified'],
+    counterExamples: ['published', 'date'],
   },
   /** Names in `<meta>` that newsrooms and their tools fill. */
   newsroomMeta: {
@@ -121,12 +156,33 @@ export const MARKUP = {
     examples: ['published', 'entry-date', 'date-published'],
     counterExamples: ['modified', 'date'],
   },
+  /** Names in `<meta>` for a section or kind, also with a publisher's prefix. */
+  sectionMeta: {
+    pattern:
+      /(?:^|[.:_-])(?:section|sections|category|categories|genre|rubrik|rubrique|ressort|seccion|secao|sezione|article-?type|content-?type|page-?type)$/,
+    examples: ['page:section', 'vr:category', 'contenttype'],
+    counterExamples: ['sectional', 'keywords'],
+  },
   /** The story's text. */
   storyBody: {
     pattern:
       /(?:^|[\s_-])(?:article-?(?:_|__)?(?:body|content|text)|story-?(?:_|__)?(?:body|content|text)|entry-content|post-?(?:body|content)|news-?(?:body|content|text)|body-?(?:text|copy|content)|articlebody|main-?text|rich-?text)/,
     examples: ['article-body', 'entry-content', 'story__content'],
     counterExamples: ['sidebar', 'comments'],
+  },
+  /** Names that only bylines have. */
+  strongAuthor: {
+    pattern:
+      /(?:by-?_?line|author|autor|auteur|verfasser|journalist|writer|skribent|forfatter|byname|firmante|written-?by)/,
+    examples: ['byline', 'author-name', 'verfasser'],
+    counterExamples: ['story', 'name'],
+  },
+  /** Boxes with a video. */
+  videoBox: {
+    pattern:
+      /(?:^|[\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?:$|[\s_-])/,
+    examples: ['video', 'jwplayer', 'video-container'],
+    counterExamples: ['story', 'videography'],
   },
   /** Boxes that may hold a credit, beside a picture. */
   weakCredit: {

@@ -16,6 +16,19 @@ export const WORDINGS = {
     examples: ['Comments', 'Kommentare', 'Live'],
     counterExamples: ['Opinion', 'commentary on ports'],
   },
+  /** What companies end in. */
+  company: {
+    pattern:
+      /(?:^|\s)(?:gmbh|ag|se|inc\.?|ltd\.?|llc|plc|corp\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.a\.|n\.v\.|b\.v\.|a\/s|asa|oyj|ab|sa)$/i,
+    examples: ['Hafen GmbH', 'Harbour Inc.'],
+    counterExamples: ['Ana Pons', 'increase'],
+  },
+  /** Words of a question about consent. */
+  consentWords: {
+    pattern: /cookies?\b|consent|gdpr|dsgvo|rgpd|einwilligung|consentement|consentimiento|consenso|quảng cáo|クッキー/i,
+    examples: ['We use cookies', 'Einwilligung', 'クッキー'],
+    counterExamples: ['We use ferries', 'content'],
+  },
   /** Who contributed to a story. */
   contributed: {
     pattern:
@@ -29,6 +42,20 @@ export const WORDINGS = {
       /\b(?:this (?:image|picture|photo) (?:has|was|is)|mandatory credit|no resales|no archives|for editorial use|editorial use only|(?:purchase|acquire) licensing rights|licensing rights|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|\+\+\+)/i,
     examples: ['Mandatory credit: the navy', 'for editorial use only'],
     counterExamples: ['Ana Pons/Navy', 'the image shows'],
+  },
+  /** What stands in for a name in a credit. */
+  creditFiller: {
+    pattern:
+      /^(?:pool|stringer|str|uncredited|various|staff|via|photo|foto|dr|ho|nr|no credit|unbekannt|-|all rights reserved|copyright)$/i,
+    examples: ['Pool', 'Stringer', 'unbekannt'],
+    counterExamples: ['Ana Pons', 'poolside'],
+  },
+  /** Words of a site's footer. */
+  footerWords: {
+    pattern:
+      /©|\(c\) ?20|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti|все права/i,
+    examples: ['© 2026 The Harbour Post', 'All rights reserved'],
+    counterExamples: ['The ferries stayed', 'rights of way'],
   },
   /** Who made a picture available. */
   ledIn: {
@@ -50,6 +77,13 @@ export const WORDINGS = {
       /^(?:riproduzione riservata|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|reproduction (?:prohibited|interdite)|mandatory credit.*|n\/?a|none|null|undefined|-+)\.?$/i,
     examples: ['All rights reserved', 'Alle Rechte vorbehalten'],
     counterExamples: ['Ana Pons', 'Rights'],
+  },
+  /** Words before "review" that make it no review of a work. */
+  noReview: {
+    pattern:
+      /(?:^| )(?:in|under|judicial|peer|case|policy|spending|performance|safety|security|independent|strategic|a|the|of|to|for|legal|urgent|internal|bank|pay)$/,
+    examples: ['the judicial', 'in', 'policy'],
+    counterExamples: ['film', 'harbour'],
   },
   /** Buttons on pictures. */
   pictureControl: {

@@ -27,8 +27,7 @@ const LONGEST = 260;
 /** Names that content systems give to the element with the date. */
 const DATE_NAMES = pattern('date');
 const PUBLISHED_NAMES = pattern('publishedDate');
-const MODIFIED_NAMES =
-  /(?:^|[\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?:$|[\s_-])/;
+const MODIFIED_NAMES = pattern('modifiedDate');
 
 export interface VisibleOptions {
   readonly words: Vocabulary;
