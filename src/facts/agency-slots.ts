@@ -41,7 +41,8 @@ export function findDateline(page: Page, article: Article, credits: Credits): Ag
   const paragraphs = article.paragraphs.filter((p) => p.level === 0).slice(0, 5);
   // The place and the agency may stand in a block of their own before the first paragraph.
   const before = page.blocks[(paragraphs[0]?.index ?? 0) - 1];
-  const candidates = isText(before) && before.text.length < 80 ? [before, ...paragraphs] : paragraphs;
+  const isPlaceLine = isText(before) && before.text.length < 80 && !belongsToPicture(page, before);
+  const candidates = isPlaceLine ? [before, ...paragraphs] : paragraphs;
   for (const paragraph of candidates) {
     const names = datelineNames(paragraph.text, credits.context.agencies);
     if (names.length > 0)
@@ -91,8 +92,22 @@ export function datelineNames(text: string, options: AgencyNameOptions): AgencyN
     )
       return names;
   }
+  const bare = agencyAfterPlace(head, options);
+  if (bare) return bare;
   const chinese = /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社)[^，。]{1,20}[电電]/.exec(head);
   return chinese ? findAgencyNames(chinese[1] ?? '', options) : [];
+}
+
+/** "ЛИНДОВ, 12 янв — РИА Новости. …", "Москва. 12 января. INTERFAX.RU - …": place, day, agency, full stop or dash. */
+function agencyAfterPlace(head: string, options: AgencyNameOptions): AgencyName[] | null {
+  const parts =
+    /^(\p{Lu}[^/()–—]{3,45}?\d[^/()–—]{2,20}?)(?:[.,] |\s?[–—-]\s?)(\p{Lu}[\p{L}.\s-]{1,28}?)(?:\.\s|\.?\s?[–—-]\s)/u.exec(
+      head,
+    );
+  const [, place = '', agency = ''] = parts ?? [];
+  if (!agency || !isPlace(place)) return null;
+  const names = findAgencyNames(agency, options);
+  return names.length > 0 && names[0]?.start === 0 && isOnlyNames(agency, names) ? names : null;
 }
 
 /** Nothing but agencies, places, codes and joiners: "AFP", "AFP/Reuters", "dpa/lno", "서울=연합뉴스". */
@@ -108,7 +123,9 @@ function isOnlyNames(text: string, names: readonly AgencyName[]): boolean {
 /** Before the bracket stands a place and perhaps a date, not a sentence. */
 function isPlace(text: string): boolean {
   const words = text.split(/[\s,/]+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3);
-  return words.length <= 2 && text.length <= 90;
+  // A full stop stands after a date ("29 июня.") or a state ("Calif."), not after a small word: that ends a sentence.
+  const isSentence = /(?:^|\s)\p{Ll}\p{L}{1,30}[.!?]\s*$/u.test(text) && !/\d[^\d]{0,14}$/.test(text);
+  return words.length <= 2 && text.length <= 90 && !isSentence;
 }
 
 /** `Quelle: APA/sda/dpa`, `(dpa)`, `SDA/sep`, `AA`, `mit dpa`, `Com AFP`: at the end of the text or right after it. */
@@ -254,6 +271,8 @@ export function findContributorLines(page: Page, article: Article, credits: Cred
     const block = page.blocks[i];
     if (!isText(block) || block.text.length > 320) continue;
     const small = lower(plain(block.text.slice(0, 80))).replace(/^[\s(–—-]+/, '');
+    if (i < zones.firstParagraph && block.text.length <= 160 && !belongsToPicture(page, block))
+      found.push(...sourceLater(page, block, credits));
     const opens =
       words.contributor.at(small, 0) > 0 || (words.source.at(small, 0) > 0 && /^[\p{L}\s]{1,20}:/u.test(small));
     if (
@@ -267,6 +286,17 @@ export function findContributorLines(page: Page, article: Article, credits: Cred
     found.push(...(opens ? findings : findings.map((f) => ({ ...f, slot: 'byline' as const }))));
   }
   return found;
+}
+
+/** "12.01.2026 | 09:15 | Source: Reuters": a label further on in a line under the headline. */
+function sourceLater(page: Page, block: TextBlock, credits: Credits): AgencyFinding[] {
+  if (!/\S\s?[:：]/.test(block.text)) return [];
+  const { items, opens } = parseCredit(textWithBreaks(block), credits.context);
+  if (opens === 'source' || items.some((i) => i.mode === 'other')) return [];
+  const evidence = evidenceOf(page, block, block.text);
+  return items.flatMap((i) =>
+    i.kind === 'agency' && i.mode === 'source' && i.id ? [{ id: i.id, slot: 'byline' as const, evidence }] : [],
+  );
 }
 
 /** "SID", "Anadolu Ajansı", "Agencia EFE" alone in a line under the headline. Two-letter words ("AA") may be buttons. */

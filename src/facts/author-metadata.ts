@@ -10,6 +10,7 @@ import { type Page, Region } from '../page/page';
 import { clip, squash } from '../page/text';
 import type { Evidence } from '../report';
 import { type CreditContext, type CreditItem, parseCredit } from './credit-items';
+import { MAIL } from './letters';
 import { samePerson } from './person-names';
 
 export interface MetadataName {
@@ -68,7 +69,7 @@ export function readAuthorMetadata(page: Page, article: Article, context: Credit
   // Microdata also marks the authors of teasers: it is read where JSON-LD names nobody.
   const raws = [...structured, ...metaAuthors(page), ...(structured.length > 0 ? [] : microdataAuthors(page, article))];
   for (const raw of raws.slice(0, 200)) {
-    if (isNoName(raw.text)) {
+    if (isNoName(raw.text.replace(MAIL, ' '))) {
       addOnce(found.others, { item: { kind: 'other', text: clip(raw.text, 80), mode: 'by', known: false }, ...raw });
       continue;
     }
@@ -92,7 +93,9 @@ function addOnce(list: MetadataName[], entry: MetadataName): void {
   if (!same) list.push(entry);
 }
 
-const isNoName = (text: string): boolean => /^\s*(?:https?:)?\/\/|@[\w-]+\.\w|^[\w.-]+\/[\w./-]+$/.test(text);
+/** An address, a path, or nothing but an e-mail address. */
+const isNoName = (text: string): boolean =>
+  /^\s*(?:https?:)?\/\/|^[\w.-]+\/[\w./-]+$/.test(text) || !/\p{L}/u.test(text);
 
 function jsonLdAuthors(page: Page, article: Article): Raw[] {
   const raws: Raw[] = [];

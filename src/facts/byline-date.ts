@@ -32,3 +32,12 @@ export function withoutDate(text: string, language: string): string {
   }
   return rest.length >= 2 ? rest : text;
 }
+
+/** "11:04 PM EST", "20:44 Uhr": length of what stands behind a clock time and belongs to it. @param at behind the figures */
+export function clockTail(text: string, at: number): number {
+  const tail =
+    /^\s?(?:[ap]\.?m\b\.?|uhr|hrs?|h|Z)?(?:\s?\(?(?:[A-Z]{2,5})\b\)?)?/i.exec(text.slice(at, at + 16))?.[0] ?? '';
+  const isClock =
+    /^\s?(?:[ap]\.?m|uhr|hrs?\b|[A-Z]{2,5}\b)/i.test(tail) && !/\p{Ll}{3}/u.test(tail.replace(/uhr/i, ''));
+  return tail.trim() && isClock ? tail.length : 0;
+}

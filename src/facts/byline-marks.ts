@@ -12,6 +12,8 @@ import type { CreditContext } from './credit-items';
 import { lower, plain } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 
+/** Scripts in which a whole name is one word. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MAX_LENGTH = 400;
 const MAX_ELEMENTS = 120;
 
@@ -23,6 +25,9 @@ const STRONG_NAMES = pattern('strongAuthor');
 const PICTURE_NAMES = pattern('picture');
 const OTHER_NAMES = pattern('noAuthor');
 const AUTHOR_LINK = pattern('authorLink');
+
+/** Forms of an author's address that no account, team or register page has. */
+const REPORTER_LINK = /\/(?:authors?|writers?|reporters?|journalists?|columnists?|byline)\b/i;
 
 /** Elements named for authors, outermost first as long as they are small. */
 export function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {
@@ -133,7 +138,9 @@ export function authorLinks(page: Page, blocks: readonly TextBlock[], context: C
   for (const [link, text] of texts) {
     const href = attributeOf(link, 'href');
     const name = withoutOpening(cleanName(text), context);
-    const isName = /\s/.test(name) && looksLikePerson(name, { words: context.words, trusted: true });
+    const isName =
+      (/\s/.test(name) || (UNSPACED.test(name) && REPORTER_LINK.test(pathOf(href)))) &&
+      looksLikePerson(name, { words: context.words, trusted: true });
     if (/(?:^|\s)author(?:$|\s)/i.test(attributeOf(link, 'rel') ?? '') || AUTHOR_LINK.test(pathOf(href))) {
       by = 'form';
       if (isName && !context.publishers.has(squash(name))) names.push(name);
@@ -218,8 +225,12 @@ const isSmall = (image: PageImage): boolean => (image.width > 0 && image.width <
 /** Is the element for the author and nothing else, by its class names? */
 export const isStrongName = (names: string): boolean => STRONG_NAMES.test(names) && !OTHER_NAMES.test(names);
 
+/** Named for the author: a small element around the line, or the inline element with which it begins. */
 export function isNamed(page: Page, block: TextBlock): boolean {
-  return ancestors(page, block, 3).some((e) => isStrongName(e.names) && e.endBlock - e.firstBlock <= 6);
+  if (ancestors(page, block, 3).some((e) => isStrongName(e.names) && e.endBlock - e.firstBlock <= 6)) return true;
+  const first = block.segments.find((s) => s.text.trim() !== '')?.element;
+  const inline = first && first !== block.element ? page.elements[page.indexOf.get(first) ?? -1] : undefined;
+  return inline !== undefined && isStrongName(inline.names);
 }
 
 export function isProperty(page: Page, block: TextBlock, element: PageElement | null): boolean {

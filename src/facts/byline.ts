@@ -192,9 +192,10 @@ function isPictureCredit(page: Page, blocks: readonly TextBlock[], text: string,
 /** A name and nothing else, without any mark: just under the headline beside a date, or as the text's last line. */
 function isBareName(page: Page, article: Article, block: TextBlock, credit: Credit, zone: Zone, zones: Zones): boolean {
   const people = credit.items.filter((i) => i.kind === 'person').length;
+  const isHouse = (kind: string | undefined): boolean => kind === 'newsroom' || kind === 'publisher';
   const house =
-    credit.items.length === 1 && (credit.items[0]?.kind === 'newsroom' || credit.items[0]?.kind === 'publisher');
-  // "Post newsroom, 18.07.2025, 11.08": the house signs.
+    isHouse(credit.items[0]?.kind) && credit.items.slice(1).every((i) => i.kind === 'agency' && i.mode !== 'plain');
+  // "Post newsroom, 18.07.2025, 11.08", "The Post with AFP, 18.07.2025": the house signs.
   if (
     house &&
     zone === 'head' &&

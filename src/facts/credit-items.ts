@@ -7,8 +7,9 @@
 import { fromKnowledge } from '../data/knowledge';
 import { squash } from '../page/text';
 import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
+import { clockTail } from './byline-date';
 import { firstWord, type WordTable } from './byline-words';
-import { lower, plain } from './letters';
+import { lower, MAIL, plain } from './letters';
 import { cleanName, looksLikePerson, namesOrganisation } from './person-names';
 
 export type CreditMode = 'plain' | 'by' | 'with' | 'contributor' | 'source' | 'other' | 'place';
@@ -73,7 +74,9 @@ class CreditScanner {
 
   constructor(text: string, context: CreditContext) {
     // "Richard (R.J.) Moser": a nickname inside a name does not end it.
-    this.#text = plain(text.normalize('NFC')).replace(/ \((?:\p{Lu}\.){1,3}\)(?= \p{Lu})/gu, '');
+    this.#text = plain(text.normalize('NFC'))
+      .replace(/ \((?:\p{Lu}\.){1,3}\)(?= \p{Lu})/gu, '')
+      .replace(MAIL, (mail) => '|'.padEnd(mail.length));
     this.#small = lower(this.#text);
     this.#context = context;
     this.#known = context.known.map((n) => lower(plain(n))).sort((a, b) => b.length - a.length);
@@ -121,17 +124,7 @@ class CreditScanner {
     this.#flush(this.#at);
     if (this.#hasPerson()) this.#afterRole = true;
     while (this.#at < this.#text.length && /[\p{N}.:hHT+-]/u.test(this.#text[this.#at] ?? '')) this.#at++;
-    // "11:04 PM EST", "20:44 Uhr": what follows a clock time belongs to it.
-    const clock =
-      /^\s?(?:[ap]\.?m\b\.?|uhr|hrs?|h|Z)?(?:\s?\(?(?:[A-Z]{2,5})\b\)?)?/i.exec(
-        this.#text.slice(this.#at, this.#at + 16),
-      )?.[0] ?? '';
-    if (
-      clock.trim() &&
-      /^\s?(?:[ap]\.?m|uhr|hrs?\b|[A-Z]{2,5}\b)/i.test(clock) &&
-      !/\p{Ll}{3}/u.test(clock.replace(/uhr/i, ''))
-    )
-      this.#at += clock.length;
+    this.#at += clockTail(this.#text, this.#at);
     this.#start = this.#at;
   }
 

@@ -24,3 +24,6 @@ export function lower(text: string): string {
       : text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
   return /[ά-ώ]/.test(small) ? small.replace(/[άέήίόύώς]/g, (c) => GREEK[c] ?? c) : small;
 }
+
+/** An e-mail address, which ends the name before it. */
+export const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;

@@ -162,9 +162,11 @@ function markedCredit(pieces: readonly Piece[], options: CreditTextOptions): Fou
         text = `${text.replace(/[\s:]{1,3}$/, '')}: ${next.text}`;
       }
       // "Photo by Jane Doe" "/" "AFP via Getty Images": the chain goes on in the next elements of the line.
-      for (let j = i + 1; j < pieces.length && pieces[j]?.block === piece.block; j++) {
-        const next = (pieces[j] as Piece).text;
-        if (!/^[/|]/.test(next) && !/[/|]$/.test(text)) break;
+      for (let j = i + 1; j < pieces.length; j++) {
+        const { text: next, block } = pieces[j] as Piece;
+        // In blocks of their own: the stroke alone between two of them.
+        const goesOn = block === piece.block ? /^[/|]/.test(next) : /^[/|]$/.test(next);
+        if (!goesOn && !/[/|]$/.test(text)) break;
         text = `${text} ${next}`;
       }
       const credit = creditFromMarked(text, strength, piece, pieces.length > 1, options);
@@ -260,9 +262,8 @@ function attributeCredit(
   spot: PictureSpot,
   options: CreditTextOptions,
 ): { credit: string; evidence: Evidence } | null {
-  let at = page.elements[spot.image?.elementIndex ?? spot.box.index];
   const found: { credit: string; evidence: Evidence }[] = [];
-  for (let i = 0; at && i < 4 && at.index >= spot.box.index; i++) {
+  for (const { at, isOwn } of elementsAround(page, spot)) {
     for (const { name, value } of attributesOf(at.element)) {
       const text = tidy(value);
       if (text.length < 2 || text.length > 600 || /^(?:https?:)?\/\/|[{}<>]/.test(text)) continue;
@@ -278,15 +279,25 @@ function attributeCredit(
         !/^(?:true|false|\d+)$/.test(text)
       )
         return { credit: findCreditInText(text, options)?.credit ?? text, evidence };
-      if (!CAPTION_ATTRIBUTE.test(name)) continue;
+      if (!isOwn || !CAPTION_ATTRIBUTE.test(name)) continue;
       const credit = findCreditInText(text, options);
       // An alt text may end in a name that is not the picture's: only what is labelled counts.
       if (credit && (credit.how === 'label' || credit.how === 'copyright' || credit.how === 'parenthesis'))
         found.push({ credit: credit.credit, evidence });
     }
-    at = page.elements[at.parent];
   }
   return found[0] ?? null;
+}
+
+/** The picture and what is directly around it; then the first other elements of its box. */
+function elementsAround(page: Page, { image, box }: PictureSpot): { at: PageElement; isOwn: boolean }[] {
+  const own: PageElement[] = [];
+  for (let at = page.elements[image?.elementIndex ?? box.index]; at && own.length < 4; at = page.elements[at.parent]) {
+    if (at.index < box.index) break;
+    own.push(at);
+  }
+  const others = page.elements.slice(box.index, Math.min(box.end, box.index + 12)).filter((e) => !own.includes(e));
+  return [...own.map((at) => ({ at, isOwn: true })), ...others.map((at) => ({ at, isOwn: false }))];
 }
 
 function attributesOf(element: Element): { name: string; value: string }[] {

@@ -102,6 +102,7 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
     at = page.elements[at.parent];
   }
   if (block.text.length > 600) return false;
+  if (block.text.length < 100 && MADE_BY.test(block.text)) return true;
   // The label begins an element of its own, or the line.
   return block.segments.some((s) => {
     const starts = s.text.split(/\n| [|•–—-] /).map((line) => line.trimStart().slice(0, 40));
@@ -113,6 +114,9 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
 
 /** Labels that only pictures have, in most languages; the full list is in the languages' `credits`. */
 const PICTURE_LABEL = pattern('pictureLabel');
+
+/** "… 李明 摄": how a caption in a paragraph of its own ends in Chinese and Japanese. */
+const MADE_BY = /(?:摄|攝|撮影|供图|供圖)[)）]?$/;
 
 const isChrome = (block: TextBlock): boolean =>
   (block.regions & (Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);

@@ -72,7 +72,8 @@ function saysNothing(credit: string, how: CreditInText['how']): boolean {
   return (kind !== null && kind !== 'handout') || isByline(credit);
 }
 const NO_CREDIT = pattern('noCredit');
-const BYLINE = /^(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}])/iu;
+const BYLINE =
+  /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}]))/iu;
 /** Does the text hold nothing but a notice of rights? */
 export const isRightsNotice = (text: string): boolean =>
   NO_CREDIT.test(text.replace(/^[©\s(]{1,4}/, '')) || boilerplateIn(plain(text)) === 0;
@@ -163,10 +164,20 @@ function parenthesised(text: string, options: CreditTextOptions): Place | null {
     const inner = text.slice(open + 1, close).trim();
     if (inner.length < 2 || inner.length > 120) continue;
     const chain = isChain(inner, options, open === 0 && close >= text.length - 2 ? 'short' : 'known');
-    if (chain || (tailOf(inner) > 0 && inner.length < 30))
-      return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
+    if (!chain && !(tailOf(inner) > 0 && inner.length < 30)) continue;
+    const name = nameBefore(text, open);
+    if (name >= 0) return { start: name, from: name, to: close + 1, after: close + 1, how: 'parenthesis' };
+    return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
   }
   return null;
+}
+
+/** "… este lunes. Ana Pons (EFE)": where a name begins that stands between a sentence and the bracket; -1 for none. */
+function nameBefore(text: string, bracket: number): number {
+  const head = text.slice(Math.max(0, bracket - 60), bracket);
+  const name = /(?:^|[.!?”»"|/] )((?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4})$/u.exec(head)?.[1];
+  const isWhole = name !== undefined && (name.length < head.length || bracket === head.length);
+  return isWhole && looksLikeNames(name) ? bracket - name.length : -1;
 }
 
 /** Where the last words of a caption can begin: after a sentence, a dash, a bar, a closing parenthesis, "=". */
@@ -184,6 +195,9 @@ function ending(text: string, options: CreditTextOptions): Place | null {
     const to = trimEnd(text, from, text.length);
     const chunk = text.slice(from, to);
     if (chunk.length < 2 || chunk.length > MAX_CREDIT) continue;
+    // "＝2026年1月12日、港、鈴木一郎撮影": day and place stand before the name.
+    const comma = UNSPACED.test(chunk) && /\d/.test(chunk) && tailOf(chunk) > 0 ? chunk.lastIndexOf('、') + 1 : 0;
+    if (comma > 0) return { start: from, from: from + comma, to, after: text.length, how: 'ending' };
     const isWhole = from === 0;
     const tail = tailOf(chunk) > 0 && chunk.length < 40 && (!isWhole || chunk.length < 24);
     if (!tail && !isChain(chunk, options, isWhole ? 'known' : 'chain')) continue;

@@ -49,6 +49,8 @@ function statedBy(element: Element, tag: string): string {
   return (
     attributeOf(element, 'content') ??
     (tag === 'time' ? attributeOf(element, 'datetime') : null) ??
+    // hAtom's way, which older templates carry on: <abbr class="published" title="2026-01-12T08:15:00Z">8:15 AM</abbr>
+    (tag === 'abbr' ? attributeOf(element, 'title') : null) ??
     (tag === 'a' || tag === 'link' ? attributeOf(element, 'href') : null) ??
     (tag === 'img' ? attributeOf(element, 'src') : null) ??
     beginningOf(element)

@@ -65,7 +65,8 @@ export function findVisibleDates(page: Page, article: Article, options: VisibleO
           addWritten(page, block, written, trust, times, options, found);
       });
     }
-    for (const time of times) if (!isRead(block, time, dates)) addBareTime(page, block, time, trust, options, found);
+    for (const time of times)
+      if (!isRead(block, time, times, dates)) addBareTime(page, block, time, trust, options, found);
   }
   return found;
 }
@@ -199,16 +200,20 @@ function timesByBlock(page: Page): Map<number, Element[]> {
 
 /** The `<time>` around a written date, if any. */
 function timeAround(block: TextBlock, times: readonly Element[], written: WrittenDate): Element | null {
+  // The same words may stand there twice, published and updated on one day: each belongs to its own element.
+  let from = 0;
   for (const time of times) {
     const text = tidy(rawTextOf(time) ?? '');
-    const at = text ? block.text.indexOf(text) : -1;
-    if (at >= 0 && written.start >= at && written.start < at + text.length) return time;
+    const at = text ? block.text.indexOf(text, from) : -1;
+    if (at < 0) continue;
+    if (written.start >= at && written.start < at + text.length) return time;
+    from = at + text.length;
   }
   return null;
 }
 
-const isRead = (block: TextBlock, time: Element, dates: readonly WrittenDate[]): boolean =>
-  dates.some((d) => d.day && timeAround(block, [time], d) === time);
+const isRead = (block: TextBlock, time: Element, times: readonly Element[], dates: readonly WrittenDate[]): boolean =>
+  dates.some((d) => d.day && timeAround(block, times, d) === time);
 
 function kindOf(label: LabelKind | null, time: Element | null): DateCandidate['kind'] {
   if (label === 'published' || label === 'first') return 'published';
@@ -311,8 +316,10 @@ function addBareTime(
   const own = tidy(rawTextOf(time) ?? '');
   const before = own ? block.text.slice(0, Math.max(0, block.text.indexOf(own))) : '';
   const label = readWrittenDates(before || own, options.words).openLabel;
+  // What its own class says goes before a label that may be another one's ("Posted on <time …><time class=updated …>").
+  const named = kindOf(null, time);
   const candidate: DateCandidate = {
-    kind: kindOf(label, time),
+    kind: named === 'undecided' ? kindOf(label, time) : named,
     isFirst: label === 'first',
     isVisible: false,
     weight: Math.max(0.05, 0.55 + (trust ?? 0)),

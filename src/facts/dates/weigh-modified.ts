@@ -53,7 +53,9 @@ export function chooseModified(
     return { value: null, notLater: [...notLater, ...silent], conflicts };
   }
   const machine = pool.filter((c) => c.kind === 'modified' && !isRead(c));
-  const seen = strongest([...pool.filter(isRead), ...fromClocks(clocks, published, machine, shift)]);
+  const printed = strongest([...pool.filter(isRead), ...fromClocks(clocks, published, machine, shift)]);
+  // "Updated 12 January" in a <time> whose attribute knows the minute.
+  const seen = printed && printed.value.precision === 'day' ? (finer(printed, pool) ?? printed) : printed;
   const choice = seen ? bySight(seen, machine, shift) : byClock(clocks, machine);
   if (!choice) return { value: null, notLater, conflicts };
   const support = [choice, ...pool.filter((c) => c !== choice && mayBeSame(c.value, choice.value))];
@@ -181,6 +183,9 @@ function agree(a: Moment, b: Moment, shift: number | null): boolean {
   if (between !== null && shift !== null) return between === shift;
   return mayBeSame(a, b);
 }
+
+const finer = (day: DateCandidate, pool: readonly DateCandidate[]): DateCandidate | null =>
+  strongest(pool.filter((c) => isRead(c) && c.value.precision !== 'day' && mayBeSameDay(c.value, day.value)));
 
 /** The declared update that says what the reader sees, more exactly; else what the reader sees. */
 function bySight(seen: DateCandidate, machine: readonly DateCandidate[], shift: number | null): DateCandidate {

@@ -1,0 +1,182 @@
+/** Systems further east and south: other scripts, calendars and habits. */
+import { data, type MadePage, meta } from './page';
+import { TEXTS } from './texts';
+
+const textOf = (lang: string): string => (TEXTS[lang] ?? []).map((p) => `<p>${p}</p>`).join('');
+const story = (headline: string, more: object) =>
+  data({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, ...more });
+
+export const WORLD: readonly MadePage[] = [
+  {
+    manner: 'Turkish: AA alone as source, "Giriş" and "Güncelleme" times',
+    lang: 'tr',
+    url: 'https://www.adagazetesi.example/gundem/feribotlar-yeniden-yola-cikti-42345678',
+    head: `<title>Feribotlar Lindow'dan yeniden yola çıktı - Son Dakika Haberleri</title>${meta('og:title', "Feribotlar Lindow'dan yeniden yola çıktı")}${meta('og:type', 'article')}`,
+    body: `<body><header><nav><a href="/gundem">Gündem</a><a href="/spor">Spor</a><a href="/ekonomi">Ekonomi</a></nav></header><main><article><h1>Feribotlar Lindow'dan yeniden yola çıktı</h1><div class="news-meta"><span class="source">Kaynak: AA</span><span>Giriş Tarihi: 12.01.2026 09:15</span><span>Güncelleme: 12.01.2026 10:40</span></div><figure><img src="/liman.jpg" width="800" height="450" alt=""><figcaption>Fotoğraf: AA</figcaption></figure>${textOf('tr')}</article></main></body>`,
+    says: {
+      headline: "Feribotlar Lindow'dan yeniden yola çıktı",
+      published: '2026-01-12T09:15',
+      modified: '2026-01-12T10:40',
+      authors: [],
+      agencies: ['anadolu'],
+      credits: ['AA'],
+    },
+  },
+  {
+    manner: 'Russian portal: clock before date, agency dateline with own short name',
+    lang: 'ru',
+    url: 'https://ostrovnoy-kurer.example/society/20260112/paromy-1901234567.html',
+    head: `<title>Паромы снова вышли из Линдова - Островной курьер, 12.01.2026</title>${meta('og:title', 'Паромы снова вышли из Линдова')}${meta('og:type', 'article')}${meta('article:published_time', '20260112T0915')}`,
+    body: `<body><header><nav><a href="/politics">Политика</a><a href="/society">Общество</a><a href="/sport">Спорт</a></nav></header><main><div class="article"><div class="article__header"><div class="article__info"><div class="article__info-date"><a href="/20260112/">09:15 12.01.2026</a> <span>(обновлено: 10:40 12.01.2026)</span></div></div><h1 class="article__title">Паромы снова вышли из Линдова</h1><div class="article__announce"><div class="photoview__open"><img src="/port.jpg" width="1024" height="580" alt=""></div><div class="media__copyright"><span>© РИА Новости / Семён Оррел</span></div></div></div><div class="article__body"><p>ЛИНДОВ, 12 янв — РИА Новости. ${TEXTS.ru?.[0]}</p><p>${TEXTS.ru?.[1]}</p><p>${TEXTS.ru?.[2]}</p></div></div></main></body>`,
+    says: {
+      headline: 'Паромы снова вышли из Линдова',
+      published: '2026-01-12T09:15',
+      modified: '2026-01-12T10:40',
+      authors: [],
+      agencies: ['rossiya-segodnya'],
+      credits: ['РИА Новости / Семён Оррел'],
+    },
+  },
+  {
+    manner: 'Ukrainian: author link and month in the genitive',
+    lang: 'uk',
+    url: 'https://ostrivna-pravda.example/news/2026/01/12/7512345/',
+    head: `<title>Пороми знову вийшли з Ліндова | Острівна правда</title>${meta('og:title', 'Пороми знову вийшли з Ліндова')}${meta('og:type', 'article')}`,
+    body: `<body><header><nav><a href="/news">Новини</a><a href="/columns">Колонки</a></nav></header><main><article class="post"><header class="post_news__header"><h1 class="post_news__title">Пороми знову вийшли з Ліндова</h1><div class="post_news__date"><span class="post_news__author"><a href="/authors/5/">Оксана Брандт</a></span> — 12 січня, 09:15</div></header><div class="post_news__photo"><img src="/port.jpg" width="650" height="433" alt=""><div class="post_news__photo-caption">Порт Ліндова. Фото: УНІАН</div></div><div class="post_news__text">${textOf('uk')}<p>Джерело: Укрінформ</p></div></article></main></body>`,
+    says: {
+      headline: 'Пороми знову вийшли з Ліндова',
+      published: '2026-01-12T09:15',
+      authors: ['Оксана Брандт'],
+      agencies: ['ukrinform'],
+      credits: ['УНІАН'],
+    },
+  },
+  {
+    manner: 'Greek: newsroom byline, date with month name, source at the end',
+    lang: 'el',
+    url: 'https://www.nisiotika.example/ellada/story/561234567/xekinisan-xana-ta-ferimpot',
+    head: `<title>Ξεκίνησαν ξανά τα φέριμποτ από το Λίντοου | Νησιώτικα</title>${meta('og:title', 'Ξεκίνησαν ξανά τα φέριμποτ από το Λίντοου')}${meta('og:type', 'article')}`,
+    body: `<body><header><nav><a href="/ellada">Ελλάδα</a><a href="/kosmos">Κόσμος</a><a href="/athlitismos">Αθλητισμός</a></nav></header><main><article><h1>Ξεκίνησαν ξανά τα φέριμποτ από το Λίντοου</h1><div class="article-info"><span class="author">Newsroom</span> <time>12 Ιανουαρίου 2026, 09:15</time></div>${textOf('el')}<p>Πηγή: ΑΠΕ-ΜΠΕ</p></article></main></body>`,
+    says: {
+      headline: 'Ξεκίνησαν ξανά τα φέριμποτ από το Λίντοου',
+      published: '2026-01-12T09:15',
+      authors: [],
+      agencies: ['amna'],
+    },
+  },
+  {
+    manner: 'Arabic: Levantine month names, day before, agencies joined by a dash',
+    lang: 'ar',
+    url: 'https://www.sahifat-aljazira.example/economy/1234567-العبارات-تعود',
+    head: `<title>العبارات تغادر ليندو من جديد بعد الإضراب - صحيفة الجزر</title>${meta('og:title', 'العبارات تغادر ليندو من جديد بعد الإضراب')}${meta('og:type', 'article')}`,
+    body: `<body dir="rtl"><header><nav><a href="/politics">سياسة</a><a href="/economy">اقتصاد</a><a href="/sport">رياضة</a></nav></header><main><article><h1>العبارات تغادر ليندو من جديد بعد الإضراب</h1><div class="entry-meta"><span class="author">ليندو - (أ ف ب)</span> <span class="date">نُشر: 12 كانون الثاني 2026 - 09:15</span></div><figure><img src="/port.jpg" width="800" height="450" alt=""><figcaption>شاحنات في الميناء (رويترز)</figcaption></figure>${textOf('ar')}</article></main></body>`,
+    says: {
+      headline: 'العبارات تغادر ليندو من جديد بعد الإضراب',
+      published: '2026-01-12T09:15',
+      authors: [],
+      agencies: ['afp'],
+      credits: ['رويترز'],
+    },
+  },
+  {
+    manner: 'Arabic: Egyptian month names with digits of the Arab east, byline with "كتب"',
+    lang: 'ar',
+    url: 'https://www.alyawm.example/story/2026/1/12/feribot/6512345',
+    head: `<title>العبارات تغادر ليندو من جديد - اليوم</title>${meta('og:title', 'العبارات تغادر ليندو من جديد')}${meta('og:type', 'article')}`,
+    body: `<body dir="rtl"><header><nav><a href="/sport">رياضة</a><a href="/politics">سياسة</a></nav></header><main><div class="articleCont"><h1>العبارات تغادر ليندو من جديد</h1><div class="newsStoryDate">الإثنين، ١٢ يناير ٢٠٢٦ ٠٩:١٥ ص</div><div class="writeBy">كتب: أحمد سالم</div><div class="img-cont"><img src="/port.jpg" width="700" height="400" alt=""></div><div id="articleBody">${textOf('ar')}</div></div></main></body>`,
+    says: {
+      headline: 'العبارات تغادر ليندو من جديد',
+      published: '2026-01-12T09:15',
+      authors: ['أحمد سالم'],
+    },
+  },
+  {
+    manner: 'Persian: solar date with Persian digits, agency as news source',
+    lang: 'fa',
+    url: 'https://www.rooznamejazireh.example/news/123456/کشتی‌ها-دوباره-راه-افتادند',
+    head: `<title>کشتی‌ها دوباره از لیندو راه افتادند</title>${meta('og:title', 'کشتی‌ها دوباره از لیندو راه افتادند')}${meta('og:type', 'article')}`,
+    body: `<body dir="rtl"><header><nav><a href="/politics">سیاست</a><a href="/sport">ورزش</a></nav></header><main><article><h1>کشتی‌ها دوباره از لیندو راه افتادند</h1><div class="item-nav"><span>۲۲ دی ۱۴۰۴ - ۰۹:۱۵</span> <span>منبع: ایسنا</span></div>${textOf('fa')}</article></main></body>`,
+    says: {
+      headline: 'کشتی‌ها دوباره از لیندو راه افتادند',
+      published: '2026-01-12T09:15',
+      authors: [],
+      agencies: ['isna'],
+    },
+  },
+  {
+    manner: 'Japanese portal: source name above, kanji date, picture credit in brackets',
+    lang: 'ja',
+    url: 'https://news.portal.example/articles/8f2a1c3e0b1d',
+    head: `<title>リンドウ港のフェリー、運航再開（共同通信） - ポータルニュース</title>${meta('og:title', 'リンドウ港のフェリー、運航再開（共同通信） - ポータルニュース')}${meta('og:type', 'article')}${story('リンドウ港のフェリー、運航再開（共同通信） - ポータルニュース', { datePublished: '2026-01-12T09:15:00+09:00', dateModified: '2026-01-12T09:15:00+09:00', author: { '@type': 'Organization', name: '共同通信' } })}`,
+    body: `<body><header><nav><a href="/categories/domestic">国内</a><a href="/categories/world">国際</a><a href="/categories/sports">スポーツ</a></nav></header><main><article><header><h1>リンドウ港のフェリー、運航再開</h1><div><time>1/12(月) 9:15</time>配信</div><a href="/media/kyodonews"><img src="/kyodo.png" alt="共同通信" width="100" height="30"></a></header><figure><img src="/port.jpg" width="640" height="427" alt=""><figcaption>出港するフェリー（共同通信）</figcaption></figure><div class="article_body">${textOf('ja')}</div></article></main></body>`,
+    says: {
+      headline: 'リンドウ港のフェリー、運航再開',
+      published: '2026-01-12T09:15:00+09:00',
+      authors: [],
+      agencies: ['kyodo'],
+      credits: ['共同通信'],
+    },
+  },
+  {
+    manner: 'Japanese daily: reporter in brackets at the start, update in the date line',
+    lang: 'ja',
+    url: 'https://www.shimajima.example/articles/ASV1D2F3GV1DUTIL00H.html',
+    head: `<title>フェリー運航再開、十一日ぶり　リンドウ港：島々新聞</title>${meta('og:title', 'フェリー運航再開、十一日ぶり　リンドウ港：島々新聞')}${meta('og:type', 'article')}${meta('pubdate', '2026-01-12T09:15:00+09:00')}`,
+    body: `<body><header><nav><a href="/national/">社会</a><a href="/politics/">政治</a><a href="/sports/">スポーツ</a></nav></header><main><div class="title"><h1>フェリー運航再開、十一日ぶり　リンドウ港</h1></div><div class="author"><span><a href="/sns/reporter/1.html">佐藤花子</a></span> <time datetime="2026-01-12T09:15+0900">2026年1月12日 9時15分</time></div><figure><img src="/port.jpg" width="640" height="427" alt=""><figcaption>出港するフェリー＝2026年1月12日午前7時、リンドウ港、鈴木一郎撮影</figcaption></figure><div class="article">${textOf('ja')}</div></main></body>`,
+    says: {
+      headline: 'フェリー運航再開、十一日ぶり リンドウ港',
+      published: '2026-01-12T09:15:00+09:00',
+      authors: ['佐藤花子'],
+      credits: ['鈴木一郎撮影'],
+    },
+  },
+  {
+    manner: 'Korean: input and update times, reporter with mail address, agency in brackets',
+    lang: 'ko',
+    url: 'https://www.seomilbo.example/news/articleView.html?idxno=2012345',
+    head: `<title>린도 항구 여객선 운항 재개 - 섬일보</title>${meta('og:title', '린도 항구 여객선 운항 재개 - 섬일보')}${meta('og:type', 'article')}${meta('article:published_time', '2026-01-12T09:15:00+09:00')}`,
+    body: `<body><header><nav><a href="/politics">정치</a><a href="/economy">경제</a><a href="/sports">스포츠</a></nav></header><main><article><h3 class="heading">린도 항구 여객선 운항 재개</h3><ul class="infomation"><li>김민수 기자</li><li>입력 2026.01.12 09:15</li><li>수정 2026.01.12 10:40</li><li>댓글 0</li></ul><div id="article-view-content-div"><figure><img src="/port.jpg" width="600" height="400" alt=""><figcaption>12일 오전 린도 항구. 연합뉴스</figcaption></figure>${textOf('ko')}<p>김민수 기자 minsu@seomilbo.example</p></div></article></main></body>`,
+    says: {
+      headline: '린도 항구 여객선 운항 재개',
+      published: '2026-01-12T09:15:00+09:00',
+      modified: '2026-01-12T10:40',
+      authors: ['김민수'],
+      credits: ['연합뉴스'],
+    },
+  },
+  {
+    manner: 'Chinese portal: source beside the time, editor at the end',
+    lang: 'zh-CN',
+    url: 'https://www.daonews.example/gj/2026/01-12/10123456.shtml',
+    head: '<title>林多港渡轮恢复运营-岛屿新闻网</title>',
+    body: `<body><div class="nav"><a href="/gn/">国内</a><a href="/gj/">国际</a><a href="/ty/">体育</a></div><div class="content"><h1 class="content_left_title">林多港渡轮恢复运营</h1><div class="content_left_time">2026年01月12日 09:15　来源：新华社 <span>字体：大 中 小</span></div><div class="left_zw"><p style="text-align:center"><img src="/port.jpg" width="600" height="400" alt=""></p><p style="text-align:center">卡车在港口等候。新华社记者 李明 摄</p>${textOf('zh')}</div><div class="adEditor">责任编辑：王芳</div></div></body>`,
+    says: {
+      headline: '林多港渡轮恢复运营',
+      published: '2026-01-12T09:15',
+      authors: [],
+      agencies: ['xinhua'],
+      credits: ['新华社记者 李明 摄'],
+    },
+  },
+  {
+    manner: 'Indonesian: reporter and editor, "WIB" times',
+    lang: 'id',
+    url: 'https://www.pulaupost.example/berita/feri-kembali-berlayar-20260112.html',
+    head: `<title>Feri Kembali Berlayar dari Lindow - Pulau Post</title>${meta('og:title', 'Feri Kembali Berlayar dari Lindow')}${meta('og:type', 'article')}`,
+    body: `<body><header><nav><a href="/nasional">Nasional</a><a href="/olahraga">Olahraga</a></nav></header><main><article><h1>Feri Kembali Berlayar dari Lindow</h1><div class="read__time">Senin, 12 Januari 2026 09:15 WIB</div><div class="credit-title">Penulis: Johan Brandt</div><figure><img src="/pelabuhan.jpg" width="700" height="393" alt=""><figcaption>Truk menunggu di dermaga. (ANTARA FOTO/Sam Orrel)</figcaption></figure>${textOf('id')}</article></main></body>`,
+    says: {
+      headline: 'Feri Kembali Berlayar dari Lindow',
+      published: '2026-01-12T09:15+07:00',
+      authors: ['Johan Brandt'],
+      credits: ['ANTARA FOTO/Sam Orrel'],
+    },
+  },
+  {
+    manner: 'Japanese evening: UTC metadata before midnight, printed local day after it',
+    lang: 'ja',
+    url: 'https://www.shimajima.example/articles/late.html',
+    head: `<title>フェリー運航再開へ - 島々新聞</title>${meta('og:title', 'フェリー運航再開へ')}${meta('og:type', 'article')}${meta('article:published_time', '2026-01-11T22:30:00Z')}`,
+    body: `<body><nav><a href="/politics/">政治</a></nav><main><article><h1>フェリー運航再開へ</h1><p class="date">2026年1月12日 7時30分</p>${textOf('ja')}</article></main></body>`,
+    says: { headline: 'フェリー運航再開へ', published: '2026-01-12T07:30:00+09:00', authors: [] },
+  },
+];
