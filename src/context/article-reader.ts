@@ -125,8 +125,11 @@ export class ArticleReader {
     const sentenceText = text.slice((tokens[sentence.from] as Token).start, (tokens[sentence.to - 1] as Token).end);
     for (const event of events) {
       const speaker = resolved.get(event) ?? null;
-      if (used.has(event) || !event.indirect || !speaker) continue;
-      this.statements.push({ speaker, cue: event.cue, block, quote: sentenceText });
+      if (!speaker || !(used.has(event) || event.indirect)) continue;
+      const statement = { cue: event.cue, block, quote: sentenceText };
+      if (!used.has(event)) this.statements.push({ speaker, ...statement });
+      const other = event.other && plausible(this.g, event.other) ? this.speakers.of(event.other) : null;
+      if (other && other !== speaker) this.statements.push({ speaker: other, ...statement });
     }
     if (this.deep) this.#noteReasons(sentenceText, block, first, resolved);
     const last = tokens[sentence.to - 1];
@@ -242,7 +245,7 @@ export class ArticleReader {
     if (!quoted && !event.bare && !isCredible(this.g, mention)) return null;
     const speaker = this.speakers.of(mention);
     if (speaker && event.kind === 'verb' && mention.noun === null && !mention.definite && mention.name?.includes(' '))
-      speaker.isPerson ||= !COMPANY.test(mention.name);
+      speaker.isPerson ||= !COMPANY.test(mention.name) && !this.speakers.isThing({ names: [mention.name] });
     if (speaker && mention === subject && apposition?.noun === 'person')
       this.speakers.learnRole(speaker, apposition.text, apposition.nouns, apposition.noun);
     return speaker;

@@ -4,6 +4,7 @@
  * Works on tokens (see `tokens.ts`); a quotation is one token. What stands where decides: `„…“, sagte X` / `X said: “…”`
  * / `according to X` / `so X`.
  */
+import { readOther } from './coordination';
 import { type Grammar, nounKind, type Verb } from './grammar';
 import { type Mention, readPhrase } from './mentions';
 import { isLooseParticiple, isParticipleAlone, isPassive } from './participles';
@@ -20,6 +21,8 @@ export interface AttributionEvent {
   readonly verb: Verb | null;
   /** Null: a verb without a subject of its own. */
   readonly subject: Mention | null;
+  /** Who says it too: "Anna Muster and Ivo Brandt said". */
+  readonly other?: Mention | null;
   /** More descriptions beside the name: "…, chair of the board". */
   readonly apposition: Mention | null;
   /** Good enough to report without a quotation. */
@@ -178,7 +181,8 @@ function readVerb(
   const touchesQuote = nextTo(tokens, at, sentence);
   if (isInfinitive(g, token.low) && !touchesQuote) return null;
   // "… and added that": the speaker of before goes on.
-  const found = goesOn(g, tokens, at, from) ? null : subjectOf(g, tokens, at, sentence);
+  const apart = goesOn(g, tokens, at, from) || g.spokenFrom.has(after?.low ?? '');
+  const found = apart ? null : subjectOf(g, tokens, at, sentence);
   // "…, assicurando che": a gerund goes with the sentence's subject, not with what stands before it.
   const subject = found && found.from < at && isGerund(g, token.low) ? null : found;
   const rest = subject && subject.from > at ? subject.to : at + 1;
@@ -200,14 +204,17 @@ function readVerb(
   // "…, teilte die Polizei mit": a separable verb, closed by its particle, reports like a plain one.
   const particle = PARTICLES.has(lastWord(tokens, sentence)) || PARTICLES.has(tokens[rest]?.low ?? '');
   const separable = g.code === 'de' && inverted && afterComma && particle;
-  if (verb.weak) indirect = reliable && (that || leadIn || separable);
+  // "…, estime Sorin.": it closes the sentence.
+  const closes = inverted && before?.text === ',' && rest >= to - 1 && g.code !== 'en';
+  if (verb.weak) indirect = reliable && (that || leadIn || separable || closes);
   else
     indirect =
       reliable && (that || leadIn || (inverted && afterComma) || subject.kind !== 'pronoun' || after?.text === ':');
   if (inverted && !afterComma && !quoteNear && g.code === 'en') indirect = false;
   if (!indirect && !quoteNear && !bare) return null;
   const apposition = readApposition(g, tokens, subject, to);
-  return { at, kind: 'verb', cue: token.text, verb, subject, apposition, indirect, clause, bare };
+  const other = readOther(g, tokens, at, subject, sentence);
+  return { at, kind: 'verb', cue: token.text, verb, subject, other, apposition, indirect, clause, bare };
 }
 
 /** Finite verbs follow no preposition; "by saying", "en déclarant" do. */
@@ -228,9 +235,13 @@ function readSpokenFrom(
   to: number,
 ): AttributionEvent | null {
   if (g.spokenFrom.size === 0) return null;
-  for (let i = from; i < Math.min(at, from + 4); i++) {
-    if (!g.spokenFrom.has((tokens[i] as Token).low)) continue;
-    const subject = readPhrase(g, tokens, i + 1, at);
+  // "Desde la asociación señalan", "señalan desde la asociación".
+  const starts = [from, from + 1, from + 2, from + 3].filter((i) => i < at);
+  for (const i of [at + 1, ...starts]) {
+    if (!g.spokenFrom.has(tokens[i]?.low ?? '')) continue;
+    const subject = readPhrase(g, tokens, i + 1, i > at ? to : at);
+    const next = subject && i > at ? tokens[subject.to] : undefined;
+    if (next?.kind === 'word' && !g.that.has(next.low)) continue;
     if (subject && (subject.noun === 'body' || subject.noun === 'official'))
       return sourceEvent(g, tokens, i, '', subject, to);
   }

@@ -89,7 +89,8 @@ export function chooseEvent(
   const nearBefore = before.filter((e) => e.kind !== 'colon' || e.at === at - 1);
   const introduced = /^[:,]$/.test(tokens[at - 1]?.text ?? '') && nearBefore.some((e) => e.subject);
   const verbAfter = after.find((e) => e.kind === 'verb') ?? after[0];
-  if (verbAfter && !(introduced && tokens[at - 1]?.text === ':')) return verbAfter;
+  const own = verbAfter?.kind === 'verb' && verbAfter.subject?.kind !== 'pronoun' && verbAfter.subject !== null;
+  if (verbAfter && (own || !(introduced && tokens[at - 1]?.text === ':'))) return verbAfter;
   const last = nearBefore.findLast(known.resolve) ?? nearBefore.at(-1);
   if (last) return last;
   if (known.hasEarlier) return null;

@@ -4,7 +4,7 @@
  */
 import { bare } from '../page/text';
 import type { Gender, Grammar } from './grammar';
-import type { Mention } from './mentions';
+import { AND, type Mention } from './mentions';
 
 export interface Speaker {
   readonly id: number;
@@ -45,6 +45,14 @@ export function complementOf(g: Grammar, text: string): string[] {
   return of < 0 ? [] : words.slice(of + 1).filter((w) => w.length > 3 && !g.definite.has(w));
 }
 
+/** Initials of the words that an abbreviation takes: "Organización Mundial de la Salud" → "OMS". */
+export const initialsOf = (g: Grammar, name: string): string =>
+  name
+    .split(/[\s’'-]+/)
+    .filter((w) => !g.of.has(w.toLowerCase()) && !g.definite.has(w.toLowerCase()) && !AND.test(w.toLowerCase()))
+    .map((w) => w.slice(0, 1).toUpperCase())
+    .join('');
+
 /** "Der Forscher" may stand for the "Leseforscher". */
 export const hasNoun = (speaker: Speaker, noun: string): boolean =>
   speaker.nouns.has(noun) || (noun.length > 5 && [...speaker.nouns].some((n) => n.endsWith(noun)));
@@ -63,7 +71,7 @@ export function holdsNames(speaker: Speaker, mention: Mention): boolean {
 export const HUMAN = /^(?:man|woman|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|joven|jovem|giovane)$/;
 /** Descriptions that often name somebody new. */
 export const APART =
-  /(?:sprecher|sprecherin|anw[aä]lt|anwältin|zeuge|zeugin|opfer|mutter|vater|sohn|tochter|mann|frau|spokes|lawyer|attorney|witness|victim|mother|father|son|daughter|wife|husband|man|woman|porte-parole|avocat|témoin|victime|mère|père|fils|fille|femme|mari|homme|portavoz|vocer|abogad|testigo|víctima|madre|padre|hij|mujer|marido|hombre|portavoce|avvocat|testimone|vittima|figli|moglie|marito|uomo|donna|porta-voz|advogad|testemunha|vítima|mãe|pai|filh|mulher|homem|juez|juge|judge|richter|giudice|juiz|policía|polizist|police)/;
+  /sprecher|anw[aä]lt|zeug[ei]|spokes|lawyer|attorney|witness|victim|porte-parole|avocat|témoin|victime|portavoz|vocer|abogad|testigo|víctima|portavoce|avvocat|testimone|vittima|porta-voz|advogad|testemunha|vítima|policía|polizist|(?:^|[^\p{L}])(?:opfer|mutter|vater|sohn|tochter|mann|frau|mother|father|son|daughter|wife|husband|man|woman|mère|père|fils|fille|femme|mari|homme|madre|padre|hij[oa]|mujer|marido|hombre|figli[oa]|moglie|marito|uomo|donna|mãe|pai|filh[oa]|mulher|homem|juez|juge|judge|richter|giudice|juiz|police)$/u;
 
 export function agrees(speaker: Speaker, mention: Mention): boolean {
   return !speaker.gender || !mention.gender || speaker.gender === mention.gender || mention.noun !== 'person';

@@ -57,20 +57,35 @@ export function phraseAt(tokens: readonly Token[], at: number, to: number, phras
 /** "And" in the languages read in depth. */
 export const AND = /^(?:y|e|et|und|and|ed)$/;
 
-/** "Centre for Dyes and Colours": an "and" between what the name of a body is concerned with. */
+/** "Centre for Dyes and Colours", "ministre de la Mer et des Ports": an "and" between what a body is concerned with. */
 export function joinsBody(g: Grammar, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  let after = at + 1;
+  while (g.of.has(tokens[after]?.low ?? '') || g.definite.has(tokens[after]?.low ?? '')) after++;
+  const of = g.of.has(tokens[at + 1]?.low ?? '') && !tokens[at + 1]?.capital;
+  const next = tokens[of ? after : at + 1];
   const topic = tokens[at - 1];
-  if (!AND.test((tokens[at] as Token).low) || !next?.capital || isFirstName(next.text) || !topic?.capital) return false;
-  if (g.nouns.has(topic.low) || g.nouns.has(next.low) || g.places.has(next.low)) return false;
+  if (!AND.test((tokens[at] as Token).low) || !next?.capital || isFirstName(next.text)) return false;
+  if (g.nouns.has(topic?.low ?? '') || g.nouns.has(next.low) || g.places.has(next.low)) return false;
+  return governs(g, tokens, at, of);
+}
+
+/** "Ministerio de Agricultura, Pesca y": does a list of topics that an "and" closes begin at this comma? */
+export function listsTopics(g: Grammar, tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.text === ',' && tokens[i + 1]?.capital && i - at < 9) i += 2;
+  return i > at && AND.test(tokens[i]?.low ?? '') && joinsBody(g, tokens, i);
+}
+
+/** Does "… of Topic" of a body, or of somebody's office, end before `at`? */
+function governs(g: Grammar, tokens: readonly Token[], at: number, office: boolean): boolean {
   let governed = false;
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const { kind, low, capital } = tokens[i] as Token;
-    if (kind !== 'word') return false;
-    const noun = capital ? nounKind(g, low) : null;
-    if (governed && (noun === 'official' || noun === 'body')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const { kind, text, low, capital } = tokens[i] as Token;
+    if (kind !== 'word' && text !== ',') return false;
+    const noun = capital || office ? nounKind(g, low) : null;
+    if (governed && (noun === 'official' || noun === 'body' || (office && noun === 'person'))) return true;
     if (g.of.has(low) || low === 'on') governed = true;
-    else if (!capital && !g.definite.has(low)) return false;
+    else if (kind === 'word' && !capital && !g.definite.has(low) && !office) return false;
   }
   return false;
 }
@@ -120,6 +135,7 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
         continue;
       }
       if (QUOTE_MARK.test(token.text) || (token.text === '&' && i > at)) continue;
+      if (token.text === ',' && i > at && listsTopics(g, tokens, i)) continue;
       break;
     }
     const { low } = token;
@@ -139,9 +155,10 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
       continue;
     }
     if (isDeterminer(g, low) && i === at) continue;
+    const noun = i > at && isDeterminer(g, (tokens[i - 1] as Token).low) && g.nouns.has(low) && g.verbs.has(low);
     const participle = afterOf && g.aux.has(low) && !g.breaks.has(low) && !g.pronouns.has(low);
     if (
-      (ends(g, token) && !participle) ||
+      (ends(g, token) && !participle && !noun) ||
       (g.times.has(low) && i > at) ||
       (/^\p{N}/u.test(token.text) && i > at && !numbered(tokens, i))
     )

@@ -13,6 +13,7 @@ import {
   HUMAN,
   hasNoun,
   holdsNames,
+  initialsOf,
   type Speaker,
   sameComplement,
   withoutArticle,
@@ -162,7 +163,7 @@ export class Speakers {
   #named(mention: Mention, name: string): Speaker {
     const key = bare(name);
     const words = key.split(' ');
-    const known = this.#byText.get(key) ?? this.#match(words);
+    const known = this.#byText.get(key) ?? this.#match(words) ?? this.#byInitials(name);
     if (known) {
       this.#add(known, mention, name);
       return known;
@@ -186,6 +187,16 @@ export class Speakers {
     const isPerson = (n: KnownName): boolean =>
       isFirstName(word) || (n.roles.length > 0 && !this.#g.places.has(word) && !this.#isThing({ names: [n.name] }));
     return (last ?? names.find((n) => bare(n.name).split(' ')[0] === word && isPerson(n)))?.name ?? null;
+  }
+
+  /** "WHO" and the "World Health Organization", whichever comes first. */
+  #byInitials(name: string): Speaker | null {
+    const isShort = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
+    const fits = (s: Speaker, short: string): boolean =>
+      !s.isPerson && [...s.names, ...s.descriptions].some((n) => initialsOf(this.#g, n) === short);
+    if (isShort(name)) return this.all.find((s) => fits(s, name)) ?? null;
+    const initials = name.includes(' ') ? initialsOf(this.#g, name) : '';
+    return (initials.length > 1 && this.all.find((s) => s.names.some((n) => isShort(n) && n === initials))) || null;
   }
 
   /** People are called by their first names; "Hondara" is no short form of the "Hondara Vessel". */
@@ -243,6 +254,11 @@ export class Speakers {
       }
     }
     if (same) return same;
+    const long = this.#byInitials(mention.text.slice(mention.text.lastIndexOf(' ') + 1));
+    if (long) {
+      this.#describe(long, mention);
+      return long;
+    }
     const plain = this.#elegant(mention);
     if (plain) {
       this.#describe(plain, mention);

@@ -1,6 +1,6 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "per il ministero", and Italian "Così il sindaco". */
 import type { AttributionEvent } from './attribution';
-import type { Grammar } from './grammar';
+import type { Gender, Grammar } from './grammar';
 import { type Mention, mention, phraseAt, readPhrase } from './mentions';
 import { readApposition } from './subjects';
 import { hasQuote, type Sentence, type Token } from './tokens';
@@ -16,6 +16,14 @@ const OBJECT_PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['ihn', 'm'],
   ['him', 'm'],
 ]);
+
+/** "Selon lui", "for her". */
+const pronoun = (g: Grammar, tokens: readonly Token[], at: number, gender: Gender | null): Mention => ({
+  ...mention(g, tokens, at, at + 1),
+  kind: 'pronoun',
+  name: null,
+  gender,
+});
 
 /** "according to X", "laut X", "X zufolge", "nach palästinensischen Angaben", "pour X, «". */
 export function readSource(
@@ -56,6 +64,8 @@ export function readSource(
       }
       return null;
     }
+    const gender = OBJECT_PRONOUNS.get(tokens[at + length]?.low ?? '');
+    if (gender) return sourceEvent(g, tokens, at, cue(length), pronoun(g, tokens, at + length, gender), to);
     const subject = readPhrase(g, tokens, at + length, to);
     if (!subject || subject.kind === 'pronoun')
       return subject ? sourceEvent(g, tokens, at, cue(length), subject, to) : null;
@@ -94,16 +104,17 @@ export function readSource(
     }
   }
   if (g.viewOf.has(token.low) && OBJECT_PRONOUNS.has(tokens[at + 1]?.low ?? '') && hasQuote(tokens, { from, to })) {
-    const pronoun = { ...mention(g, tokens, at + 1, at + 2), kind: 'pronoun' as const, name: null };
     const gender = OBJECT_PRONOUNS.get(tokens[at + 1]?.low ?? '') ?? null;
-    return { ...sourceEvent(g, tokens, at, token.text, { ...pronoun, gender }, to), kind: 'view', indirect: false };
+    const subject = pronoun(g, tokens, at + 1, gender);
+    return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
   }
   if (g.viewOf.has(token.low) && (at === from || tokens[at - 1]?.text === ',')) {
     const subject = readPhrase(g, tokens, at + 1, to);
     const quoted = hasQuote(tokens, { from, to });
     if (
       subject &&
-      ((subject.noun === 'person' && quoted) || (subject.kind === 'name' && tokens[subject.to]?.text === ','))
+      ((subject.noun === 'person' && quoted) ||
+        (subject.kind === 'name' && (tokens[subject.to]?.text === ',' || tokens[subject.to]?.kind === 'quote')))
     )
       return { ...sourceEvent(g, tokens, at, token.text, subject, to), kind: 'view', indirect: false };
   }

@@ -6,7 +6,7 @@
 
 import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
-import { AND, joinsBody, type Mention, mention, readPhrase } from './mentions';
+import { AND, joinsBody, listsTopics, type Mention, mention, readPhrase } from './mentions';
 import type { Sentence, Token } from './tokens';
 
 /** The subject of a verb: before it, or after it where the order is inverted. */
@@ -158,7 +158,7 @@ const isClitic = (g: Grammar, tokens: readonly Token[], at: number): boolean =>
   g.aux.has((tokens[at] as Token).low) && at > 0;
 
 /** Where the clause before `end` starts: after a comma, quotation, colon, conjunction, relative or another verb. */
-function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: number): number {
+export function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: number): number {
   let i = end;
   while (i > from && end - i < 40) {
     const token = tokens[i - 1] as Token;
@@ -168,7 +168,8 @@ function clauseStart(g: Grammar, tokens: readonly Token[], end: number, from: nu
       i = opening;
       continue;
     }
-    if (token.kind === 'mark' && !/^["“”„«»‘’'&/.-]$/.test(token.text)) break;
+    const listed = token.text === ',' && listsTopics(g, tokens, i - 1);
+    if (token.kind === 'mark' && !listed && !/^["“”„«»‘’'&/.-]$/.test(token.text)) break;
     if (token.kind === 'word' && !(token.capital && !token.first)) {
       if (joins(g, tokens, i - 1, end)) {
         i--;
@@ -198,8 +199,8 @@ const SUBORDINATES = /^(?:after|before|since|until|as)$/;
 function joins(g: Grammar, tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (!AND.test((tokens[at] as Token).low) || !next || at + 1 >= end) return false;
-  if (!next.capital) return g.nouns.get(next.low) === 'person';
-  return joinsBody(g, tokens, at) || joinsPlaces(g, tokens, at);
+  if (joinsBody(g, tokens, at)) return true;
+  return next.capital ? joinsPlaces(g, tokens, at) : g.nouns.get(next.low) === 'person';
 }
 
 /** "Prosecutors in Harwell and Lowmoor": the preposition before the first name governs both. */

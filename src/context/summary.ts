@@ -139,11 +139,14 @@ function typeOf(g: Grammar, speakers: Speakers, speaker: Speaker, quoted: number
       .find((k) => k);
     const last = nounKind(g, name.slice(name.lastIndexOf(' ') + 1));
     const isBody = last === 'official' || last === 'body';
+    if (noun === null && !name.includes(' ') && isFirstName(name) && name !== name.toUpperCase()) return 'person';
     if (isNamed && (noun === null || noun === 'person') && !isBody) return 'person';
     if (kind === 'official') return 'official-body';
     if (kind === 'body') return 'organisation';
     if (kind === 'media') return 'news-agency';
     if (noun === 'person' || speaker.isPerson) return 'person';
+    // "World Tide Organization (WTO)": people are not called by their initials.
+    if (speaker.names.length > 1 && speaker.names.some((n) => /^\p{Lu}{2,6}$/u.test(n))) return 'organisation';
     // "The Guard of Harwell", not "the union's Anna Muster".
     const article = (d: string): boolean => {
       const space = d.indexOf(' ');

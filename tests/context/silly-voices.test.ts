@@ -142,3 +142,67 @@ test('two offices of one person stand before one name', () => {
     'Nora Felding',
   ]);
 });
+
+describe('who speaks with whom', () => {
+  const said = (lang: string, ...paragraphs: string[]): string[] =>
+    contextOf(lang, p(...paragraphs))
+      .attributions.map((a) => a.speaker ?? '–')
+      .sort();
+
+  test.each([
+    ['en', 'Nora Felding and Ivo Brandt said the bridge was old.'],
+    ['es', 'La alcaldesa, Nora Felding, y el ministro, Ivo Brandt, aseguran que el puente es viejo.'],
+    ['fr', 'La ministre Nora Felding et le préfet Ivo Brandt affirment que le pont est vieux.'],
+    ['it', 'La sindaca Nora Felding e il prefetto Ivo Brandt affermano che il ponte è vecchio.'],
+    ['pt', 'A prefeita Nora Felding e o deputado Ivo Brandt afirmam que a ponte é velha.'],
+    ['de', 'Nora Felding und Ivo Brandt sagten, dass die Brücke alt sei.'],
+  ])('%s: %s', (lang, text) => {
+    expect(said(lang, text)).toEqual(['Ivo Brandt', 'Nora Felding']);
+  });
+
+  test('a meeting is no chorus', () => {
+    expect(said('en', 'Ivo Brandt came.', 'Nora Felding met Brandt and Teo Lunde said it was late.')).toEqual([
+      'Teo Lunde',
+    ]);
+  });
+
+  test('two descriptions of one person are one voice', () => {
+    expect(said('en', 'Nora Felding, head of trade, and minister of ports, said it was late.')).toEqual([
+      'Nora Felding',
+    ]);
+  });
+});
+
+describe('sources in Romance languages', () => {
+  test.each([
+    ['es', 'Las ayudas llegan en mayo, según la sentencia que leyó el juez.', ['sentencia']],
+    ['es', 'Señalan desde la asociación que las obras van tarde.', ['asociación']],
+    [
+      'es',
+      'El Ministerio de Agricultura, Pesca y Alimentación anunció ayudas.',
+      ['Ministerio de Agricultura Pesca y Alimentación'],
+    ],
+    [
+      'es',
+      'La Organización Mundial de las Mareas dijo que es pronto. Según la OMM, lloverá.',
+      ['Organización Mundial de las Mareas', 'Organización Mundial de las Mareas'],
+    ],
+    [
+      'fr',
+      'Le ministère de la Mer et des Ports a précisé que le texte serait lu.',
+      ['ministère de la Mer et des Ports'],
+    ],
+    ['fr', 'Le maire, Jean Felding, a annoncé un pont. Selon lui, il est beau.', ['Jean Felding', 'Jean Felding']],
+    ['fr', 'Jean Felding est maire. Tout est possible, estime Felding.', ['Jean Felding']],
+    ['it', 'A detta degli esperti, l’acqua è potabile.', ['esperti']],
+    ['it', 'Il ministro dell’Economia e delle Finanze Carlo Felding ha precisato che è presto.', ['Carlo Felding']],
+    ['pt', 'Segundo a Polícia Naval, há três presos. A PN informou que é cedo.', ['Polícia Naval', 'Polícia Naval']],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(contextOf(lang, text).attributions.map((a) => a.speaker)).toEqual(expected);
+  });
+
+  test('an attribution of its own goes before the sentence that leads to a quotation', () => {
+    const { quotes } = contextOf('pt', 'A oposição criticou tudo: “É um absurdo sem tamanho”, declarou Nora Felding.');
+    expect(quotes.map((q) => q.speaker)).toEqual(['Nora Felding']);
+  });
+});

@@ -1441,7 +1441,7 @@ export default {
     official:
       'ministerium regierung polizei staatsanwaltschaft gericht bundeswehr behörde behörden feuerwehr kommission botschaft notenbank senat landesregierung armee militär präsidium verwaltung amt rat parlament bundestag landtag gemeinde stadt zivilschutz regime führung bundesamt landesamt rathaus kreml weißes bundesbank ministerrat verteidigungsrat polizeipräsidium gemeinderat uno nato eu wetterdienst justiz polizeidirektion bundesregierung innenministerium auswärtiges',
     bodies:
-      'unternehmen konzern firma gruppe institut organisation universität hochschule schule stiftung gewerkschaft verband verein klub club partei fraktion marke netzwerk krankenhaus klinik museum kirche bank verlag zentrum liga bündnis initiative betreiber plattform bund union genossenschaft hersteller gesellschaft bewegung agentur',
+      'unternehmen konzern firma gruppe institut organisation universität hochschule schule stiftung gewerkschaft verband verein klub club partei fraktion marke netzwerk krankenhaus klinik museum kirche bank verlag zentrum liga bündnis initiative betreiber plattform bund union genossenschaft hersteller gesellschaft bewegung agentur opposition verteidigung',
     documents:
       'umfragen studien schätzungen prognosen gutachten bericht studie umfrage mitteilung erklärung dokument daten forschung zahlen analyse brief schreiben nachricht tweet post klage anklage urteil gesetz verfassung website seite buch protokoll statistik auswertung meldung statement pressemitteilung beitrag',
     media: 'zeitung magazin sender medien blatt nachrichtenagentur portal presse rundfunk spiegel bild zeit',
