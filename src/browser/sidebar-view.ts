@@ -8,7 +8,6 @@ import type { Session, SessionView } from '../session/contract';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
 import { createPageMargin, panelWidth } from '../sidebar/page-margin';
-import { citationWork } from '../tools/citations';
 import { browser } from './api';
 import { loadSpeech, type Speech } from './catalog';
 import { sendPersistently, sendToBackground } from './messages';
@@ -51,13 +50,13 @@ export function createSidebarView(session: () => Session): SidebarView {
     format: 'markdown' | 'html',
     translate: Translate,
   ): Promise<string | null> => {
-    const cleanArticle = await loaded('clean-article', () => world().cleanArticle).catch(() => null);
-    if (!cleanArticle) return null;
+    const make = await loaded('clean-article', () => world().exportArticle).catch(() => null);
+    if (!make) return null;
     const { report, restored } = view;
     const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => session().find(h.locator));
-    return cleanArticle(document, {
+    return make(document, {
       report,
-      work: citationWork(report, new Date(), (id) => agencyOf(id)?.name ?? null),
+      agencyName: (id) => agencyOf(id)?.name ?? null,
       hidden: new Set(hidden.filter((element) => element !== null)),
       format,
       label: translate,

@@ -9,7 +9,7 @@ import type { JsonRepair } from '../page/json-repair';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session/contract';
 import type { mountSidebar } from '../sidebar/mount';
-import type { cleanArticle } from '../tools/clean-article';
+import type { exportArticle } from '../tools/clean-article';
 
 export interface World {
   copydesk?: {
@@ -27,7 +27,7 @@ export interface World {
     /** Left by `entrypoints/json-repair.ts` when the background has put it in. */
     repairJson?: JsonRepair;
     /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
-    cleanArticle?: typeof cleanArticle;
+    exportArticle?: typeof exportArticle;
     times?: () => SessionTimes;
   };
 }

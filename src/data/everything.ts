@@ -4,6 +4,7 @@ import { DATE_FIELDS } from './date-fields';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './first-names';
 import { type Knowledge, languagesFor, type PageLanguages } from './knowledge';
 import type { Language } from './languages/language';
+import { CONNECTORS, PARTICLES } from './name-parts';
 import { ORGANISATION_WORDS } from './organisation-words';
 import { ADDRESSES } from './patterns/addresses';
 import { BOXES } from './patterns/boxes';
@@ -44,6 +45,8 @@ export const EVERYTHING: Knowledge = {
     other: OTHER_NAMES,
     organisations: ORGANISATION_WORDS,
     places: PLACES,
+    particles: PARTICLES,
+    connectors: CONNECTORS,
   },
   web: {
     sharing: SHARE_ENDPOINTS.map(({ pattern }) => pattern.source),

@@ -25,9 +25,11 @@ export interface Knowledge {
 
 /**
  * Names of people by gender (`other`: both, or unknown), words that no person's name holds, places that look like
- * people: see `first-names.ts`, `organisation-words.ts`, `places.ts`. Apart by spaces, places by bars.
+ * people: see `first-names.ts`, `organisation-words.ts`, `places.ts`, `name-parts.ts`. Apart by spaces, places by bars.
  */
-export type Names = Readonly<Record<'female' | 'male' | 'other' | 'organisations' | 'places', string>>;
+export type Names = Readonly<
+  Record<'female' | 'male' | 'other' | 'organisations' | 'places' | 'particles' | 'connectors', string>
+>;
 
 /** What holds on the web in any language: see `share-endpoints.ts` and `date-fields.ts`. */
 export interface Web {
@@ -56,7 +58,7 @@ let atHand: Knowledge = {
   clocks: { weekdays: {}, zones: {}, countryZones: {} },
   newspapers: { sections: {}, services: {} },
   stopWords: {},
-  names: { female: '', male: '', other: '', organisations: '', places: '' },
+  names: { female: '', male: '', other: '', organisations: '', places: '', particles: '', connectors: '' },
   web: { sharing: [], dateFields: [] },
   patterns: {},
 };

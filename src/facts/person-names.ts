@@ -8,11 +8,7 @@ import type { WordTable } from './byline-words';
 import { lower, plain } from './letters';
 
 /** Particles inside names; they may stand in lower case. */
-const PARTICLES = new Set(
-  "de del della dello dei degli di da das do dos du des d d' la le las los el al an bin ibn ben bint abu van von vom zu zum zur der den dem ten ter te 't op af av og y e i da' o' mac mc st san santa und".split(
-    ' ',
-  ),
-);
+const particles = fromKnowledge(({ names }): ReadonlySet<string> => new Set(names.particles.split(' ')));
 
 const organisations = fromKnowledge(({ names }) => {
   const words = names.organisations.split(' ').filter(Boolean);
@@ -90,7 +86,7 @@ function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boole
       capitals++;
       continue;
     }
-    if (PARTICLES.has(small)) continue;
+    if (particles().has(small)) continue;
     return false;
   }
   if (parts.length > 1 && parts.every((p) => /^\p{Lu}{1,2}\.?$/u.test(p))) return false;

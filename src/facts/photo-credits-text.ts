@@ -3,6 +3,7 @@
  * "E. Muster/dpa". Knows labels, ©, a name in parentheses, agency names at the end; each in all languages of
  * `data/languages`. Patterns are fixed lists or single classes: linear in the line.
  */
+import { fromKnowledge } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import {
@@ -65,7 +66,7 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
 
 /** Rights notices, bylines, and a bare "Symbolbild", which is a word about the caption's picture, not its maker. */
 function saysNothing(credit: string, how: CreditInText['how']): boolean {
-  if (CONNECTORS.has(credit.toLowerCase()) && kindNamed(credit) === null) return true;
+  if (connectors().has(credit.toLowerCase()) && kindNamed(credit) === null) return true;
   if (NO_CREDIT.test(credit)) return true;
   if (how === 'label' || how === 'copyright') return false;
   const kind = kindNamed(credit);
@@ -278,11 +279,7 @@ export const linksOf = (credit: string): string[] =>
     .filter(Boolean);
 
 /** Small words inside names and chains. */
-const CONNECTORS = new Set(
-  'of the for via by and with from on at in de del della delle dei di da do dos das du des la le les los las el et y e und och og en van von vom der den dem zu zum für per pour au aux à im am bij voor met i z w a para por con com courtesy photo photos image images photographer handout file pool stringer str uncredited il lo gli al ter ten op ve u na'.split(
-    ' ',
-  ),
-);
+const connectors = fromKnowledge(({ names }): ReadonlySet<string> => new Set(names.connectors.split(' ')));
 
 /** Are these words names: capitals, handles, domains and small words between them? Scripts without case pass when short. */
 export function looksLikeNames(text: string): boolean {
@@ -294,7 +291,7 @@ export function looksLikeNames(text: string): boolean {
   let names = 0;
   for (const word of words) {
     const bare = word.replace(/^['‘’.-]{1,4}|['‘’.,-]{1,4}$/g, '');
-    if (!bare || /^\d+$/.test(bare) || CONNECTORS.has(bare.toLowerCase())) continue;
+    if (!bare || /^\d+$/.test(bare) || connectors().has(bare.toLowerCase())) continue;
     const named =
       /^[\p{Lu}\p{Lo}\p{Lt}@#]/u.test(bare) ||
       /^[a-z]['’]\p{Lu}|^al-|^\d/u.test(bare) ||

@@ -4,6 +4,8 @@
  *
  * Example: `<div class="comments-area">` → `Region.Comments`.
  */
+import { fromKnowledge } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import { attributeOf, hasAttributeNamed } from './dom';
 import { Region, type RegionSet, type Segment, type TextBlock } from './page';
 
@@ -48,12 +50,9 @@ const BY_ROLE: Readonly<Record<string, number>> = {
 };
 
 // Names are lower case, words in them divided by space, hyphen or underscore.
-const COMMENTS =
-  /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|section|box|body|item|text|content|thread|wrapper|container|form)|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|yorumlar|komentarze|disqus(?:_thread)?|livefyre|coral-?talk|respond)(?:$|[\s_-])/;
-const TEASER =
-  /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/;
-const NOTICE =
-  /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/;
+const COMMENTS = pattern('commentsBox');
+const TEASER = pattern('teaserBox');
+const NOTICE = pattern('noticeBox');
 const SIDE = /(?:^|\s)(?:[a-z]{1,12}[_-]){0,2}(?:side-?bar|right-?rail|aside)(?:$|[\s_-])/;
 /** "content-with-sidebar" is the content. */
 const BESIDE = /(?:with|has|no|and|without|main)-{1,2}(?:side-?bar|right-?rail|aside)/;
@@ -63,11 +62,12 @@ const SHOWN_AGAIN = /(?:^|\s)(?:\w{2,3}:|visible-|d-\w{2,3}-|show-)/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
 
 // Many elements share their names: each is looked at once.
-const byName = new Map<string, RegionSet>();
+const regionsOfNames = fromKnowledge(() => new Map<string, RegionSet>());
 const MAX_REMEMBERED = 3000;
 
 function regionsByName(names: string): RegionSet {
   const short = names.length > 500 ? names.slice(0, 500) : names;
+  const byName = regionsOfNames();
   const known = byName.get(short);
   if (known !== undefined) return known;
   let regions = 0;

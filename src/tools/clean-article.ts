@@ -8,7 +8,7 @@ import { Readability } from '@mozilla/readability';
 import Turndown from 'turndown';
 import { nextSiblingOf, rootOf } from '../page/dom';
 import type { Report } from '../report';
-import type { CitationWork } from './citations';
+import { type CitationWork, citationWork } from './citations';
 import { documentText, sanitize } from './safe-html';
 
 export interface CleanArticleOptions {
@@ -29,6 +29,15 @@ export type CardKey =
   | 'accessed'
   | 'sectionPictures'
   | 'publisher';
+
+/** What is asked for from outside: the work is made here, so that only this script needs to know how. */
+export interface ExportOptions extends Omit<CleanArticleOptions, 'work'> {
+  readonly agencyName: (id: string) => string | null;
+}
+
+/** The article as it is now, accessed now: see `cleanArticle`. */
+export const exportArticle = (document: Document, { agencyName, ...options }: ExportOptions): string | null =>
+  cleanArticle(document, { ...options, work: citationWork(options.report, new Date(), agencyName) });
 
 /** @returns text of the file; null when no article can be found in the page. The page is not changed. */
 export function cleanArticle(document: Document, options: CleanArticleOptions): string | null {

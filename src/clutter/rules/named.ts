@@ -2,6 +2,7 @@
  * Boxes that the page's own markup names: `class="newsletter-signup"`, `id="comments"`, `class="related-articles"`.
  * Class names are English (or the CMS vendor's) whatever the page's language.
  */
+import { fromKnowledge } from '../../data/knowledge';
 import { type Pattern, pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
@@ -122,18 +123,19 @@ function namingOf(e: PageElement): Naming | null {
 }
 
 /** A page repeats its class names: each is looked at once. */
-const meanings = new Map<string, Naming | null>();
+const meanings = fromKnowledge(() => new Map<string, Naming | null>());
 const MAX_REMEMBERED = 3000;
 
 function meaningOf(name: string): Naming | null {
-  const known = meanings.get(name);
+  const remembered = meanings();
+  const known = remembered.get(name);
   if (known !== undefined) return known;
   // "js-" marks what scripts look for.
   const plain = name.startsWith('js-') ? name.slice(3) : name;
   const isState = STATE.test(plain) && !TAGS.test(plain);
   const naming = isState ? null : (NAMINGS.find(({ pattern }) => pattern.test(plain)) ?? null);
-  if (meanings.size >= MAX_REMEMBERED) meanings.clear();
-  meanings.set(name, naming);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(name, naming);
   return naming;
 }
 

@@ -10,6 +10,13 @@ export const BOXES = {
     examples: ['ad-slot', 'div-gpt-ad-1234', 'adsbygoogle', 'top_ad', 'mpu', 'taboola-below'],
     counterExamples: ['header', 'shadow', 'address', 'headline', 'add-comment'],
   },
+  /** Readers' comments. */
+  commentsBox: {
+    pattern:
+      /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|section|box|body|item|text|content|thread|wrapper|container|form)|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|yorumlar|komentarze|disqus(?:_thread)?|livefyre|coral-?talk|respond)(?:$|[\s_-])/,
+    examples: ['comments', 'comment-list', 'kommentare'],
+    counterExamples: ['commentary', 'story'],
+  },
   /** Questions about cookies and consent. */
   consent: {
     pattern:
@@ -94,6 +101,13 @@ export const BOXES = {
     examples: ['ad-free', 'has-ads', 'page-with-ads'],
     counterExamples: ['ad-slot', 'adsbygoogle'],
   },
+  /** Notices about cookies and letters, between the text. */
+  noticeBox: {
+    pattern:
+      /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/,
+    examples: ['cookie-banner', 'newsletter', 'gdpr'],
+    counterExamples: ['story', 'privacypolicy-free'],
+  },
   /** What opens more of a story. */
   opens: {
     pattern:
@@ -135,6 +149,13 @@ export const BOXES = {
       /(?:^|[\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?:$|[\s_-])/,
     examples: ['ad', 'sticky', 'newsletter'],
     counterExamples: ['paragraph', 'story'],
+  },
+  /** Teasers to other stories. */
+  teaserBox: {
+    pattern:
+      /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/,
+    examples: ['related', 'most-read', 'teasers'],
+    counterExamples: ['unrelated', 'story'],
   },
   /** Boxes that wait to be opened. */
   waiting: {
