@@ -18,6 +18,16 @@ test('every agency has its own id, an example, and a plausible domain', () => {
   }
 });
 
+test('what a card says of an agency can be checked: a page, its title, the day', () => {
+  const sources = WIRE_AGENCIES.flatMap((a) => (a.source ? [a.source] : []));
+  expect(sources.length).toBeGreaterThan(0);
+  for (const { title, url, asOf } of sources) {
+    expect(title).not.toBe('');
+    expect(new URL(url).protocol).toBe('https:');
+    expect(new Date(asOf).toISOString()).toBe(`${asOf}T00:00:00.000Z`);
+  }
+});
+
 describe.each(WIRE_AGENCIES.map((a) => [a.id, a] as const))('%s', (id, agency) => {
   test('is found in its examples and not in its counter-examples', () => {
     for (const example of agency.examples) expect(ids(example, agency), example).toContain(id);

@@ -73,6 +73,11 @@ export function readerClock(moment: Moment, locale: string, timeZone?: string): 
 const styleOf = (withTime: boolean): Intl.DateTimeFormatOptions =>
   withTime ? { dateStyle: 'medium', timeStyle: 'short' } : { dateStyle: 'medium' };
 
+/** A bare day (`2026-05-01`), the same wherever the reader is. */
+export function plainDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { ...styleOf(false), timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** A moment on the reader's own clock (for "your last visit" and "today"). */
 export function plainDate(instant: Date, locale: string, withTime = false): string {
   return new Intl.DateTimeFormat(locale, styleOf(withTime)).format(instant);

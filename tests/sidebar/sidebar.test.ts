@@ -81,11 +81,13 @@ describe('what it says', () => {
       "That could not be saved: the browser's storage is full or refuses.",
     ]);
   });
-  test('lineage in a sentence, the agency with full name, country and kind', () => {
+  test('lineage in a sentence, the agency with full name, country and kind, where that can be checked and as of when', () => {
     const text = mount(state(FULL));
     expect(text).toContain('Written by The Harbour Post with material from AFP');
     expect(text).toContain('Agence France-Presse');
     expect(text).toContain('France · independent by statute');
+    expect(texts('.agency a')).toEqual(['Loi n° 57-32 du 10 janvier 1957']);
+    expect(text).toContain('as of Jun 8, 2017');
   });
   test('the timeline is in the order of time', () => {
     mount(state(FULL));

@@ -163,6 +163,11 @@ export const NORTHERN_EASTERN_EUROPE: readonly WireAgency[] = [
     kind: 'public',
     owner: 'Public corporation under a 1992 act; council elected by the Chamber of Deputies',
     ownerConfidence: 'high',
+    source: {
+      title: 'Zákon č. 517/1992 Sb.',
+      url: 'https://www.zakonyprolidi.cz/cs/1992-517',
+      asOf: '2026-03-16',
+    },
     domain: 'ctk.cz',
     wikidata: 'Q341118',
     examples: ['PRAHA (ČTK) –', 'Česká tisková kancelář'],

@@ -52,6 +52,11 @@ export const WESTERN_EUROPE: readonly WireAgency[] = [
     owner:
       'No shareholders; French law 57-32 of 10 Jan 1957; French state pays compensation for general-interest missions and buys subscriptions',
     ownerConfidence: 'high',
+    source: {
+      title: 'Loi n° 57-32 du 10 janvier 1957',
+      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000315388',
+      asOf: '2017-06-08',
+    },
     domain: 'afp.com',
     wikidata: 'Q40464',
     examples: ['PARIS (AFP) –', 'Agence France-Presse'],

@@ -32,6 +32,8 @@ export interface WireAgency {
   readonly kind: 'cooperative' | 'independent-by-statute' | 'private' | 'public' | 'state';
   readonly owner: string;
   readonly ownerConfidence: 'high' | 'medium' | 'low';
+  /** Where country and kind can be checked, and the day (ISO 8601) they were so: without it no card shows them. */
+  readonly source?: { readonly title: string; readonly url: string; readonly asOf: string };
   readonly domain: string;
   readonly wikidata?: string;
   readonly nonProfit?: true;

@@ -1,9 +1,10 @@
 /** Who: the story's lineage in one sentence, the byline as printed, the people, and a card for each agency. */
 
 import type { AgencyCredit, Fact, Facts } from '../../report';
-import type { AgencyCard } from '../agency-card';
+import type { AgencyFacts } from '../agency-card';
 import { Absent, Chip, FactRow, Section } from '../blocks';
 import { type Frame, useFrame } from '../frame';
+import { plainDay } from '../time';
 
 export function WhoSection({ facts }: { readonly facts: Facts }) {
   const frame = useFrame();
@@ -86,7 +87,7 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
       >
         <b>{name}</b>
         {card && card.name !== name ? <span> · {card.name}</span> : null}
-        {card ? <div class="muted">{agencyDetails(card, frame)}</div> : null}
+        {card?.facts ? <AgencyDetails facts={card.facts} /> : null}
         <div class="chips">
           <Chip>{t(`slot_${agency.value.slot.replaceAll('-', '_')}`)}</Chip>
         </div>
@@ -95,11 +96,22 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
   );
 }
 
-function agencyDetails(card: AgencyCard, { t, locale }: Frame): string {
-  const country = card.country ? countryName(card.country, locale) : null;
-  const kind = t(`agencyKind_${card.kind.replaceAll('-', '_')}`);
-  const makes = card.makes === 'news' ? null : t(`agencyMakes_${card.makes.replaceAll('-', '_')}`);
-  return [country, kind, makes].filter(Boolean).join(' · ');
+/** Country and kind, and beside them where they can be checked and as of when. */
+function AgencyDetails({ facts }: { readonly facts: AgencyFacts }) {
+  const { t, locale } = useFrame();
+  const { source } = facts;
+  const kind = t(`agencyKind_${facts.kind.replaceAll('-', '_')}`);
+  return (
+    <div class="muted">
+      {countryName(facts.country, locale)} · {kind}
+      <br />
+      <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+        {source.title}
+      </a>
+      {' · '}
+      {t('asOf', plainDay(source.asOf, locale))}
+    </div>
+  );
 }
 
 /** Name of a country in the language of the interface; the code itself when it is none. */
