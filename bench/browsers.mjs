@@ -3,16 +3,13 @@ import http from 'node:http';
 import net from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { CHROME_BUILD, FIREFOX, isolatedWorld, launchChromium } from '../scripts/lib/extension.mjs';
-import { CHROMIUM, chromiumArguments } from '../scripts/lib/pages.mjs';
+import { launchPlain } from '../scripts/lib/pages.mjs';
 
 /** Cross-origin isolation gives timers of 5 µs in Chromium; the pages' own scripts stay out. */
 export const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-
-export const launchPlain = (port) =>
-  puppeteer.launch({ executablePath: CHROMIUM, headless: true, pipe: true, args: chromiumArguments(port) });
 
 export async function launchFirefox(port) {
   const proxy = await startProxy(port);
@@ -59,4 +56,4 @@ async function startProxy(port) {
   };
 }
 
-export { CHROME_BUILD, isolatedWorld, launchChromium };
+export { CHROME_BUILD, isolatedWorld, launchChromium, launchPlain };

@@ -13,36 +13,23 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { HEADERS, launchChromium, launchFirefox, launchPlain } from '../bench/browsers.mjs';
 import { grownPage } from '../bench/grown-page.mjs';
 import { profileStages } from '../bench/profile.mjs';
 import { measureCleaning, measureResting } from '../bench/resting.mjs';
 import { packageSizes } from '../bench/sizes.mjs';
 import { summary, timeStages } from '../bench/stages.mjs';
+import { bundleForPage } from './lib/bundle.mjs';
+import { argument } from './lib/command-line.mjs';
 import { corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = argument('corpus', path.join(root, '../shared/corpus'));
 const only = argument('only')?.split(',');
 const wanted = (part) => !only || only.includes(part);
 const browsers = argument('browser') ? [argument('browser')] : ['chromium', 'firefox'];
 
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: !argument('profile'),
-    lib: { entry: path.join(root, 'bench/engine.ts'), formats: ['iife'], name: 'Bench' },
-  },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('bench/engine.ts', 'Bench', { minify: !argument('profile') });
 
 /** Evenly over the corpus, so that every origin and language has its share. */
 function evenly(list, count) {

@@ -11,12 +11,9 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { argument } from './lib/command-line.mjs';
 import { readJsonLines } from './lib/pages.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const corpus = argument('corpus', path.resolve(import.meta.dirname, '../../shared/corpus'));
 const penalty = Number(argument('penalty', 1));
 const rounds = Number(argument('rounds', 10));

@@ -12,14 +12,10 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
-import { launchPlain } from '../bench/browsers.mjs';
-import { corpusPages } from './lib/pages.mjs';
+import { bundleForPage } from './lib/bundle.mjs';
+import { argument } from './lib/command-line.mjs';
+import { corpusPages, launchPlain } from './lib/pages.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = argument('corpus', path.join(root, '../shared/corpus'));
 const mutants = Number(argument('mutants', 10_000));
@@ -30,13 +26,7 @@ const SLOW = 1500;
 const isSlow = ({ milliseconds, elements }) =>
   milliseconds > 4000 && milliseconds / Math.max(1, elements / 1000) > SLOW;
 
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: { write: false, lib: { entry: path.join(root, 'tests/fuzz/properties.ts'), formats: ['iife'], name: 'Fuzz' } },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('tests/fuzz/properties.ts', 'Fuzz', { minify: true });
 const pages = fs.existsSync(path.join(corpus, 'labels.jsonl'))
   ? corpusPages(corpus, { ids: argument('only') })
   : [

@@ -10,40 +10,21 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
-import { CHROMIUM, chromiumArguments, corpusPages, readJsonLines } from './lib/pages.mjs';
+import { bundleForPage } from './lib/bundle.mjs';
+import { argument } from './lib/command-line.mjs';
+import { corpusPages, launchPlain, readJsonLines } from './lib/pages.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = argument('corpus', path.join(root, '../shared/corpus'));
 const show = argument('show');
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    lib: { entry: path.join(root, 'scripts/lib/engine-parts.ts'), formats: ['iife'], name: 'Parts' },
-  },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('scripts/lib/engine-parts.ts', 'Parts');
 const labels = new Map(readJsonLines(path.join(corpus, 'labels.jsonl')).map((l) => [l.id, l]));
 for (const l of readJsonLines(path.join(corpus, 'handlabels.jsonl'))) labels.set(l.id, { ...labels.get(l.id), ...l });
 const pages = corpusPages(corpus, {
   ids: show ?? argument('ids'),
   limit: argument('limit') ? Number(argument('limit')) : undefined,
 });
-const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
-  headless: true,
-  pipe: true,
-  args: chromiumArguments(1),
-});
+const browser = await launchPlain(1);
 const queue = [...pages];
 const found = new Map();
 await Promise.all(

@@ -13,28 +13,14 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build, createServer } from 'vite';
-import { CHROMIUM, chromiumArguments, corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
+import { createServer } from 'vite';
+import { bundleForPage } from './lib/bundle.mjs';
+import { argument, has } from './lib/command-line.mjs';
+import { corpusPages, launchPlain, readJsonLines, servePages } from './lib/pages.mjs';
 
-const has = (name) => process.argv.includes(`--${name}`);
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = argument('corpus', path.join(root, '../shared/corpus'));
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    lib: { entry: path.join(root, 'scripts/lib/clutter-parts.ts'), formats: ['iife'], name: 'Copydesk' },
-  },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('scripts/lib/clutter-parts.ts', 'Copydesk');
 
 const labels = new Map(readJsonLines(path.join(corpus, 'labels.jsonl')).map((l) => [l.id, l]));
 const byHand = new Map(readJsonLines(path.join(corpus, 'handlabels.jsonl')).map((l) => [l.id, l]));
@@ -43,12 +29,7 @@ const pages = corpusPages(corpus, { ids: argument('ids') })
   .slice(0, Number(argument('limit', '100000')));
 // Nothing is served: what the pages ask for ends at a server that knows no address.
 const server = await servePages([]);
-const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
-  headless: true,
-  pipe: true,
-  args: chromiumArguments(server.port),
-});
+const browser = await launchPlain(server.port);
 
 /** What the background answers a page: selectors of the filter lists, by group. */
 async function listsOf() {

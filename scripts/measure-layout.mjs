@@ -12,14 +12,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { argument, has } from './lib/command-line.mjs';
 import { launchChromium } from './lib/extension.mjs';
 import { CHROMIUM, chromiumArguments, corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
 
-const has = (name) => process.argv.includes(`--${name}`);
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const corpus = argument('corpus', path.resolve(import.meta.dirname, '../../shared/corpus'));
 const settle = Number(argument('settle', '4000'));
 const shots = argument('shots');

@@ -18,16 +18,12 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { BLIND, blindfold } from './lib/blind.mjs';
+import { bundleForPage } from './lib/bundle.mjs';
+import { argument } from './lib/command-line.mjs';
 import { flatReport } from './lib/flat-report.mjs';
-import { CHROMIUM, chromiumArguments, corpusPages, halfOf, servePages } from './lib/pages.mjs';
+import { corpusPages, halfOf, launchPlain, servePages } from './lib/pages.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = argument('corpus', path.join(root, '../shared/corpus'));
 const scorer = path.join(root, '../shared/tools/score.mjs');
@@ -35,17 +31,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-measure-'));
 const out = argument('out', path.join(scratch, 'predictions.jsonl'));
 const ids = argument('ids');
 
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    lib: { entry: path.join(root, 'scripts/lib/engine.ts'), formats: ['iife'], name: 'Copydesk' },
-  },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('scripts/lib/engine.ts', 'Copydesk');
 
 const half = argument('half');
 const blind = argument('blind')?.split(',') ?? [];
@@ -55,12 +41,7 @@ const pages = corpusPages(corpus, { ids, limit: argument('limit') ? Number(argum
   (page) => !half || halfOf(page.id) === half,
 );
 const server = await servePages(pages);
-const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
-  headless: true,
-  pipe: true,
-  args: chromiumArguments(server.port),
-});
+const browser = await launchPlain(server.port);
 const lines = new Map();
 const queue = [...pages];
 let spent = 0;

@@ -13,7 +13,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { checkSync } from 'recheck';
-import { build, parseAst } from 'vite';
+import { parseAst } from 'vite';
+import { bundleForPage } from './lib/bundle.mjs';
 
 process.env.RECHECK_BACKEND = 'pure';
 const root = path.resolve(import.meta.dirname, '..');
@@ -46,17 +47,7 @@ for (const entry of fs.readdirSync(path.join(root, 'src'), { recursive: true }))
 const literals = found.size;
 
 // Patterns built at run time: analyse a page of each language with a RegExp that takes notes.
-const built = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    lib: { entry: path.join(root, 'scripts/lib/engine.ts'), formats: ['iife'], name: 'Copydesk' },
-  },
-});
-const code = [built].flat()[0].output[0].code;
+const code = await bundleForPage('scripts/lib/engine.ts', 'Copydesk');
 const sample = fs.readFileSync(path.join(root, 'assets/sample/article.html'), 'utf8');
 for (const file of fs.readdirSync(path.join(root, 'src/data/languages'))) {
   const language = file.replace('.ts', '');

@@ -9,14 +9,10 @@
  */
 import fs from 'node:fs';
 import zlib from 'node:zlib';
+import { argument } from './lib/command-line.mjs';
 import { isolatedWorld, launchChromium, pageResult } from './lib/extension.mjs';
 import { flatReport } from './lib/flat-report.mjs';
 import { corpusPages, servePages } from './lib/pages.mjs';
-
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? '');
-};
 
 const corpus = argument('corpus');
 const html = argument('html');

@@ -6,6 +6,7 @@ import { extensionVersion, optionsActions, readShortcuts } from '../../src/brows
 import { loadSettings, watchSettings } from '../../src/browser/storage';
 import { shippedIngredients } from '../../src/data/ingredients';
 import '../../src/design/tokens.css';
+import '../../src/design/controls.css';
 import '../../src/design/page.css';
 import { countedBy } from '../../src/options/desk';
 import { OptionsApp } from '../../src/options/options-app';

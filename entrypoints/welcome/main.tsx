@@ -5,6 +5,7 @@ import { askSiteAccess, browserKind, hasSiteAccess, openOptionsPage } from '../.
 import { readAgencies } from '../../src/browser/knowledge';
 import { loadSettings, saveGeneral, watchSettings } from '../../src/browser/storage';
 import '../../src/design/tokens.css';
+import '../../src/design/controls.css';
 import '../../src/design/page.css';
 import type { Settings } from '../../src/settings/settings';
 import { WelcomeApp } from '../../src/welcome/welcome-app';

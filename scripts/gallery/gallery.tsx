@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { shippedIngredients } from '../../src/data/ingredients';
 import { WIRE_AGENCIES } from '../../src/data/wire-agencies';
+import controls from '../../src/design/controls.css?inline';
 import pageStyles from '../../src/design/page.css?inline';
 import tokens from '../../src/design/tokens.css?inline';
 import { type Messages, type Translate, translator } from '../../src/i18n/translate';
@@ -103,7 +104,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
 /** Options with two sites, one open in the editor; the welcome page as Firefox shows it before access is given. */
 function showPage(name: 'options' | 'welcome', theme: SidebarState['theme'], language: string, t: Translate): void {
   const style = document.createElement('style');
-  style.textContent = `${tokens}\n${pageStyles}`;
+  style.textContent = `${tokens}\n${controls}\n${pageStyles}`;
   const app = document.createElement('div');
   document.head.replaceChildren(style);
   document.title = name;

@@ -1,7 +1,10 @@
-/** Bundles a browser script of ours in memory, style sheets imported as text (`?inline`, as in Vite). */
+/** Bundles scripts of ours in memory, to be run in pages. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { build as buildWithVite } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
 
 const inlineStyles = {
   name: 'inline-styles',
@@ -17,7 +20,10 @@ const inlineStyles = {
   },
 };
 
-/** @param {string} entry @returns {Promise<string>} script text, one immediately invoked function */
+/**
+ * An interface of ours, style sheets imported as text (`?inline`, as in Vite).
+ * @param {string} entry @returns {Promise<string>} script text, one immediately invoked function
+ */
 export async function bundle(entry) {
   const result = await build({
     entryPoints: [entry],
@@ -31,4 +37,19 @@ export async function bundle(entry) {
     logLevel: 'error',
   });
   return result.outputFiles[0].text;
+}
+
+/**
+ * Parts of the engine, built by Vite as the extension is.
+ * @param {string} entry below the root @param {string} name of the global that holds its exports
+ * @returns {Promise<string>} script text
+ */
+export async function bundleForPage(entry, name, { minify = false } = {}) {
+  const built = await buildWithVite({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { write: false, minify, lib: { entry: path.join(root, entry), formats: ['iife'], name } },
+  });
+  return [built].flat()[0].output[0].code;
 }

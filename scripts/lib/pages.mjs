@@ -8,6 +8,7 @@ import https from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import puppeteer from 'puppeteer-core';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -111,8 +112,8 @@ export async function servePages(pages, { scripts = false } = {}) {
 /** Host without port, and path: how a saved page is found. */
 const addressOf = (url) => url.hostname + url.pathname;
 
-/** Arguments that make Chromium resolve every name to the server and stay off the network. */
-export const chromiumArguments = (port) => [
+/** Arguments with which Chromium does nothing of its own accord and takes our certificate. */
+export const QUIET_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -121,5 +122,11 @@ export const chromiumArguments = (port) => [
   '--disable-component-update',
   '--disable-sync',
   '--ignore-certificate-errors',
-  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
 ];
+
+/** Arguments that make Chromium resolve every name to the server and stay off the network. */
+export const chromiumArguments = (port) => [...QUIET_ARGUMENTS, `--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+
+/** A Chromium without Copydesk, for pages of the server at this port. */
+export const launchPlain = (port) =>
+  puppeteer.launch({ executablePath: CHROMIUM, headless: true, pipe: true, args: chromiumArguments(port) });

@@ -6,6 +6,7 @@
  *   sidebar.destroy();
  */
 import { render } from 'preact';
+import controls from '../design/controls.css?inline';
 import tokens from '../design/tokens.css?inline';
 import { counted } from '../i18n/translate';
 import { App } from './app';
@@ -20,7 +21,7 @@ import styles from './sidebar.css?inline';
 
 /** @throws when the document has no root element */
 export function mountSidebar(document: Document, options: SidebarOptions): Sidebar {
-  const host = createHost(document, `${tokens}\n${styles}`);
+  const host = createHost(document, `${tokens}\n${controls}\n${styles}`);
   const layer = createHtml(document, 'div');
   layer.className = 'pointer-layer';
   layer.setAttribute('aria-hidden', 'true');

@@ -1,6 +1,7 @@
 /** The sample page before and after, beside the sidebar's own sections as they speak about it. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import controls from '../design/controls.css?inline';
 import tokens from '../design/tokens.css?inline';
 import { directionOf, type Translate } from '../i18n/translate';
 import type { SidebarActions, SidebarOptions, SidebarState } from '../sidebar/contract';
@@ -87,7 +88,7 @@ function SampleSidebar(
     if (!element) return;
     const host = element.appendChild(document.createElement('div'));
     const shadow = host.attachShadow({ mode: 'open' });
-    addStyles(document, shadow, `${tokens}\n${sidebarStyles}\n${IN_PLACE}`);
+    addStyles(document, shadow, `${tokens}\n${controls}\n${sidebarStyles}\n${IN_PLACE}`);
     const layer = document.createElement('div');
     layer.className = 'pointer-layer';
     const mount = document.createElement('div');

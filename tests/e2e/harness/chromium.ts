@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { CHROME_BUILD } from '../../../scripts/lib/extension.mjs';
-import { CHROMIUM } from '../../../scripts/lib/pages.mjs';
+import { CHROMIUM, QUIET_ARGUMENTS } from '../../../scripts/lib/pages.mjs';
 import type { Report } from '../../../src/report';
 import { type Argument, type Reader, type ReaderTab, until } from './reader';
 
@@ -84,14 +84,7 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
     enableExtensions: [CHROME_BUILD],
     defaultViewport: { width: 1280, height: 900 },
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--ignore-certificate-errors',
+      ...QUIET_ARGUMENTS,
       `--proxy-server=127.0.0.1:${proxyPort}`,
       // Loopback goes through the proxy as well, so that it sees everything.
       '--proxy-bypass-list=<-loopback>',

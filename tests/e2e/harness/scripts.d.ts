@@ -1,6 +1,7 @@
 /** Types of what the tests take from `scripts/` (plain JavaScript). */
 declare module '*/scripts/lib/pages.mjs' {
   export const CHROMIUM: string;
+  export const QUIET_ARGUMENTS: readonly string[];
   export function certificate(): { readonly key: Buffer; readonly cert: Buffer };
 }
 declare module '*/scripts/lib/extension.mjs' {
