@@ -48,7 +48,7 @@ export const BOXES = {
   /** Pop-ups and buttons that float. */
   namedPopups: {
     pattern:
-      /^(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?[\w-]*|notification-?(?:prompt|permission|bell)[\w-]*|onesignal[\w-]*|exit-?intent[\w-]*|interstitial[\w-]*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)[\w-]*|browsehappy|chromeframe|outdated-?browser[\w-]*|chat-?widget[\w-]*)$/,
+      /(?:^|[-_])(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?\w*|notification-?(?:prompt|permission|bell)\w*|onesignal\w*|exit-?intent\w*|interstitial\w*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)\w*|browsehappy|chromeframe|outdated-?browser\w*|chat-?widget\w*)(?:$|[-_])/,
     examples: ['back-to-top', 'exit-intent', 'toast'],
     counterExamples: ['top', 'story'],
   },
@@ -83,7 +83,7 @@ export const BOXES = {
   /** Players that stick, playlists. */
   namedVideo: {
     pattern:
-      /^(?:(?:[\w-]{0,40}[-_])?(?:playlist|video-?(?:playlist|carousel|recommendations?|related|teasers?|list)|related-?videos?|more-?videos)(?:[-_][\w-]{0,40})?|(?:sticky|floating|pinned|mini)-?(?:video|player)[\w-]*|video-?(?:sticky|floating|mini)[\w-]*|outstream[\w-]*|primis[\w-]*|connatix[\w-]*|ex-?co[-_]player[\w-]*|cnx-[\w-]*)$/,
+      /(?:^|[-_])(?:playlist|video-?(?:playlist|carousel|recommendations?|related|teasers?|list)|related-?videos?|more-?videos|(?:sticky|floating|pinned|mini)-?(?:video|player)\w*|video-?(?:sticky|floating|mini)\w*|outstream\w*|primis\w*|connatix\w*|ex-?co[-_]player\w*|cnx)(?:$|[-_])/,
     examples: ['sticky-video', 'playlist', 'outstream-1'],
     counterExamples: ['video', 'story'],
   },
