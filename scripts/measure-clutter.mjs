@@ -9,7 +9,7 @@
  * Without --all, only pages that were labelled by hand (their field `clutter` names the wording that heads clutter).
  * --words none measures structure alone; --words others forgets wording that only the page's own publisher was labelled with.
  * --weaker tail|head|some|short cleans as if the body found lacked its end, its beginning, every third or its short paragraphs.
- * --left lists the labels that stayed (--why: with what kept them), --lost what of the story went; --hidden all that was hidden.
+ * --left lists the labels that stayed (--why: with what kept them), --lost what of the story went; --hidden all that was hidden, --boxes what was left empty.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -135,9 +135,10 @@ async function compare(document, truth) {
     .map(norm)
     .filter((t) => t.length > 2 && before.includes(t));
   const boxes = plan.entries
-    .map(({ element }) => element.parentElement)
-    .filter((e) => e && e !== document.body && e.checkVisibility() && e.getBoundingClientRect().height > 50)
-    .filter((e) => !norm(e.innerText || '') && !e.querySelector('img, picture, video, iframe, svg, canvas, input'));
+    .map(({ element, rule }) => [element.parentElement, rule])
+    .filter(([e]) => e && e !== document.body && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter(([e]) => e.getBoundingClientRect().height > 50)
+    .filter(([e]) => !norm(e.innerText || '') && !e.querySelector('img, picture, video, iframe, svg, canvas, input'));
   const left = standing(
     heads.filter((t) => after.includes(t)),
     textsNow(),
@@ -160,7 +161,7 @@ async function compare(document, truth) {
     parts: parts.length,
     partsLost: gone(parts),
     restored: html() === source,
-    boxes: boxes.map((e) => `${e.localName}.${e.className}`),
+    boxes: boxes.map(([e, rule]) => `${rule} in ${e.localName}.${e.className}`),
     hidden: report.hidden,
     problems: report.problems,
     words: [before.split(' ').length, after.split(' ').length],
@@ -197,6 +198,7 @@ const sum = (pick) => good.reduce((n, r) => n + pick(r), 0);
 for (const r of rows) {
   if (r.error) console.log(`${r.id}: ${r.error.slice(0, 200)}`);
   for (const p of r.problems ?? []) console.log(`${r.id}: Problem in ${p.part}: ${p.message}`);
+  if (has('boxes')) for (const box of r.boxes ?? []) console.log(`BOX ${r.id}: ${box.slice(0, 120)}`);
   if (has('lost'))
     for (const t of [...(r.lost ?? []), ...(r.partsLost ?? [])]) console.log(`LOST ${r.id}: ${t.slice(0, 100)}`);
   if (has('left') || has('why'))

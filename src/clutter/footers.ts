@@ -1,5 +1,5 @@
 /** The site's footer where no tag, role or name says so: a box below the story that links to the publisher's policies. */
-import type { Page, PageElement } from '../page/page';
+import { type Page, type PageElement, Region } from '../page/page';
 
 /** Links to policies that make a footer of the box around them. */
 const ENOUGH = 2;
@@ -24,7 +24,7 @@ export function findFooters(page: Page, links: Iterable<number>, lastBlock: numb
   let covered = -1;
   for (const index of links) {
     const link = page.elements[index];
-    if (!link || link.firstBlock <= lastBlock || index < covered || isInSentence(page, link)) continue;
+    if (!link || link.firstBlock <= lastBlock || index < covered || isSmallPrint(page, link)) continue;
     let top: PageElement = link;
     for (let p = page.elements[link.parent]; p && p.tag !== 'body'; p = page.elements[p.parent]) {
       if (p.firstBlock <= lastBlock || counts.storyLinks(p) > FEW_STORIES || counts.text(p) > MAX_TEXT) break;
@@ -38,7 +38,8 @@ export function findFooters(page: Page, links: Iterable<number>, lastBlock: numb
 }
 
 /** "… you agree to the terms and the privacy policy": the small print of a form, not a footer's list of links. */
-function isInSentence(page: Page, link: PageElement): boolean {
+function isSmallPrint(page: Page, link: PageElement): boolean {
+  if (link.regions & Region.Form) return true;
   const block = page.blocks[link.firstBlock];
   return block !== undefined && block.linkLength < block.text.length * 0.6;
 }

@@ -130,6 +130,9 @@ function keepEvidence(
   if (!found) elements[at.index] ??= because;
 }
 
+/** Headings and controls: "caption" there is a size of type. A credit that is a link is evidence of the picture. */
+const NO_CAPTION = new Set('a button label h1 h2 h3 h4 h5 h6'.split(' '));
+
 /** The story's own figures with their captions: inside the story, not a teaser's. */
 function keepFigures(
   page: Page,
@@ -145,7 +148,8 @@ function keepFigures(
   for (const e of page.elements) {
     if (e.index < root.index || e.index >= root.end) continue;
     const isFigure = e.tag === 'figure';
-    const isCaption = e.tag === 'figcaption' || (e.names !== '' && CREDIT_NAMES.test(e.names));
+    const isCaption =
+      e.tag === 'figcaption' || (!NO_CAPTION.has(e.tag) && e.names !== '' && CREDIT_NAMES.test(e.names));
     if (!isFigure && !isCaption) continue;
     if (e.regions & (APART | Region.Teaser | Region.Link) || e.firstBlock > last + 2) continue;
     if (isFigure && leadsElsewhere(page, e)) continue;

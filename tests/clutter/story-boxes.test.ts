@@ -1,6 +1,6 @@
 /** What is not the story goes, in whatever words; what may be the story's stays. The words here are of no language. */
 import { describe, expect, it } from 'vitest';
-import { hides, type Parts } from './harbour-page';
+import { hides, type Parts, TEASERS } from './harbour-page';
 
 const STORY = '/2026/03/01/the-long-night-of-the-ferry-crews';
 const cases: readonly (readonly [name: string, parts: Parts, expected: readonly string[]])[] = [
@@ -77,6 +77,22 @@ const cases: readonly (readonly [name: string, parts: Parts, expected: readonly 
     [],
   ],
   [
+    'what the story recommends stays, with its picture',
+    {
+      inText:
+        '<div id="x"><a href="https://shop.example/sleeping-bag"><img src="/bag.jpg" alt="A sleeping bag" width="600" height="400"></a><a rel="sponsored" href="https://shop.example/sleeping-bag">Frimm 20 at the shop</a></div>',
+    },
+    [],
+  ],
+  [
+    'a list of the story’s links elsewhere stays',
+    {
+      inText:
+        '<div id="x"><a href="https://court.example/ruling-12">Ruling of the court of the third of March</a><a href="https://union.example/terms">Terms that the union had asked for in autumn</a></div>',
+    },
+    [],
+  ],
+  [
     'the story’s documents stay',
     { end: '<div id="x"><a href="/files/agreement.pdf">The agreement of 3 March in full, as signed</a></div>' },
     [],
@@ -124,6 +140,11 @@ describe('what stands between story and footer', () => {
     const form =
       '<div id="x"><form action="/nl"><input type="email" name="email"><button>Blorp</button><p>With a click you agree to the <a href="/terms">terms</a> and the <a href="/privacy">privacy notice</a> of the paper.</p></form></div>';
     expect(hides({ below: form })).toEqual(['x newsletter newsletter-form']);
+    const list = form.replace(
+      '<p>With',
+      '<p><a href="/terms">Terms</a></p><p><a href="/privacy">Privacy</a></p><p>With',
+    );
+    expect(hides({ below: list })).toEqual(['x newsletter newsletter-form']);
   });
 });
 
@@ -151,6 +172,16 @@ describe('what its name explains', () => {
       'a share bar in another language',
       { inText: '<div id="x" class="c-partage"><span>Blorp</span></div>' },
       ['x share named-share'],
+    ],
+    [
+      'a report of mistakes, named with underscores',
+      { end: '<div id="x" class="text_error">Zulp kram trell</div>' },
+      ['x share named-tools'],
+    ],
+    [
+      'a heading in the type of captions below the story is none',
+      { end: `<div id="x"><h2 class="title caption">Blorp</h2><ul>${TEASERS}</ul></div>` },
+      ['x related story-links'],
     ],
     [
       'topics below',

@@ -133,7 +133,11 @@ function meaningOf(name: string): Naming | null {
   // "js-" marks what scripts look for.
   const plain = name.startsWith('js-') ? name.slice(3) : name;
   const isState = STATE.test(plain) && !TAGS.test(plain);
-  const naming = isState ? null : (NAMINGS.find(({ pattern }) => pattern.test(plain)) ?? null);
+  // "text_error" and "text-error" mean the same.
+  const dashed = plain.replaceAll('_', '-');
+  const naming = isState
+    ? null
+    : (NAMINGS.find(({ pattern }) => pattern.test(plain) || (dashed !== plain && pattern.test(dashed))) ?? null);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(name, naming);
   return naming;

@@ -50,6 +50,10 @@ function isCandidate(ground: Ground, e: PageElement, place: Place): boolean {
   // Above the headline: only what is plainly a row of teasers, since menus stand there too.
   if (place.before) return m.storyLinks >= 3 && share > 0.7 && m.prose === 0 && m.text / m.storyLinks > 30;
   // Inside the story a list of links may be part of it ("the five proposals"): it must be links and nothing else.
-  if (!place.after && !place.beside) return share > 0.85 && m.prose === 0 && m.storyLinks >= 2;
+  if (!place.after && !place.beside) {
+    // Links elsewhere are its sources, or what it recommends.
+    const { ownLinks, sources, promotions } = ground.controls.measure(e);
+    return share > 0.85 && m.prose === 0 && m.storyLinks >= 2 && ownLinks >= sources + promotions;
+  }
   return (share > 0.45 && perProse <= 1.5) || (share > 0.2 && m.storyLinks >= 3 && perProse <= 1.2);
 }
