@@ -276,7 +276,8 @@ function lastWord(tokens: readonly Token[], { from, to }: Sentence): string {
   return '';
 }
 
-const isGerund = (g: Grammar, low: string): boolean => /^(?:es|it|pt)$/.test(g.code) && /[aei]ndo$/.test(low);
+const isGerund = (g: Grammar, low: string): boolean =>
+  g.code === 'fr' ? low.endsWith('ant') : /^(?:es|it|pt)$/.test(g.code) && /[aei]ndo$/.test(low);
 
 const isInfinitive = (g: Grammar, low: string): boolean =>
   (g.code === 'fr' && /(?:er|ire|ir|dre|tre)$/.test(low)) ||

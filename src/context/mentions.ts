@@ -34,6 +34,10 @@ export interface Mention {
 const PART =
   /^(?:one|some|most|many|several|both|half|part|majority|members?|dozens?|hundreds?|thousands?|un[oae]?|l'un[e]?|un[ao]s|algun[oa]s?|algumas?|vari[oa]s|vários|várias|molt[ie]|alcun[ie]|certains|certaines|plusieurs|partie|mayoría|majorité|maggioranza|maioria|parte|miembros?|membres?|membr[oi]s?|decenas|dezenas|decine|dizaines|eine?[rs]?|einige|viele|mehrere|teil|mehrheit|hälfte|dutzende|hunderte|ninguno|ninguna|nessuno|aucun|aucune|nenhum|nenhuma|cada|chacun|ciascuno)$/;
 
+/** Nouns for people that after another noun are adjectives. */
+const ALSO_ADJECTIVE =
+  /^(?:proches?|voisine?s?|jóven(?:es)?|joven|jovem|jovens|giovane|militares?|polític[oa]s?|politic[oahei]+|físic[oa]s?|químic[oa]s?|matemátic[oa]s?)$/;
+
 /** Articles that tell a description's gender. */
 const GENDERS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
   fr: { la: 'f', une: 'f', cette: 'f', le: 'm', un: 'm', ce: 'm' },
@@ -301,7 +305,10 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   const ownerEnd = described ? complementAt : words.length - 1;
   const owner = words.findLastIndex((w, i) => i < ownerEnd && /.['’]s$/.test(w.text));
   const core = words.slice(Math.max(lead, owner + 1));
-  const kinds = core.map((w) => nounKind(g, w.text.replace(/['’]s$/, '')));
+  // "Un proche de la famille", but "cette ville proche de la frontière".
+  const kinds = core.map((w, i) =>
+    i > 0 && ALSO_ADJECTIVE.test(w.low) ? null : nounKind(g, w.text.replace(/['’]s$/, '')),
+  );
   const split = core.findIndex((w, i) => i > 0 && !w.capital && g.of.has(w.low));
   const headEnd = split < 0 ? core.length : split;
   const named = core.filter((_, i) => kinds[i]);
@@ -311,7 +318,8 @@ export function mention(g: Grammar, tokens: readonly Token[], from: number, to: 
   // "The visit of the president" is no person; "one of the doctors" is.
   const partOf = headEnd === 0 || core.slice(0, headEnd).some((w) => PART.test(w.low));
   const complement = kinds.slice(headEnd).find((k): k is NounKind => k !== null) ?? null;
-  const noun = headKinds.includes('person')
+  const personal = /^(?:de|en)$/.test(g.code) ? headKinds.includes('person') : headKinds[0] === 'person';
+  const noun = personal
     ? (bodyNamed(g, core, kinds, headEnd) ?? 'person')
     : (headKinds[headKinds.length - 1] ?? (partOf || isUnit(g, core, headEnd) ? complement : null));
   let [nameFrom, nameTo] = nameIn(g, core, kinds, headEnd, noun, { determined: lead > 0, next: tokens[to] });
