@@ -182,7 +182,7 @@ export function readPhrase(g: Grammar, tokens: readonly Token[], at: number, to:
       : null;
   }
   if (end <= at || (end === at + 1 && g.times.has(first.low))) return null;
-  end = trimTail(g, tokens, at, end);
+  end = withoutOwner(g, tokens, at, trimTail(g, tokens, at, end));
   const found = mention(g, tokens, at, end);
   return found.text ? withSecond(g, tokens, found, to) : null;
 }
@@ -217,6 +217,13 @@ const startsNoun = (g: Grammar, tokens: readonly Token[], at: number, to: number
   return at < to && next?.kind === 'word' && !ends(g, next) && !g.verbs.has(next.low);
 };
 
+/** "A co-chair of Brandt's": the owner of something that the phrase does not reach is no part of it. */
+function withoutOwner(g: Grammar, tokens: readonly Token[], at: number, end: number): number {
+  if (!/['’]s$/.test(tokens[end - 1]?.text ?? '')) return end;
+  for (let i = end - 2; i > at; i--) if (g.of.has((tokens[i] as Token).low)) return i;
+  return end;
+}
+
 /** Small words after the last name or noun of speakers belong to what follows ("users yesterday quipped"). */
 function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number): number {
   let last = end;
@@ -231,7 +238,9 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
       const next = tokens[i + 1];
       if (i + 1 < end && next && (g.of.has(next.low) || /['’]s$/.test(token.text))) return end;
       // "Ministère des Affaires étrangères": also after a capital that follows "of".
-      const ofIts = token.capital && g.of.has(tokens[i - 1]?.low ?? '') && !(tokens[at] as Token).capital;
+      const first = tokens[at] as Token;
+      const ofIts =
+        token.capital && g.of.has(tokens[i - 1]?.low ?? '') && (!first.capital || isDeterminer(g, first.low));
       return nounKind(g, token.text) || ofIts ? withAdjectives(g, tokens, i + 1, end) : i + 1;
     }
     last = i;
@@ -241,7 +250,7 @@ function trimTail(g: Grammar, tokens: readonly Token[], at: number, end: number)
 
 /** "Fuentes diplomáticas", "les autorités locales": adjectives stand after the noun. */
 const ADJECTIVES: Readonly<Record<string, RegExp>> = {
-  fr: /(?:iques?|iles?|ales?|aux|elles?|ières?|aires?|euses?|eux|ifs?|ives?|ain(?:e?s)?|oise?s?|ienn?e?s?|russes?|belges?|suisses?|rouges?|libres?)$/,
+  fr: /(?:iques?|iles?|ales?|aux|elles?|ères?|aires?|euses?|eux|ifs?|ives?|ain(?:e?s)?|oise?s?|ienn?e?s?|russes?|belges?|suisses?|rouges?|libres?)$/,
   es: /(?:ales?|ic[oa]s?|an[oa]s?|enses?|eses?|es[oa]s?|in[oa]s?|iv[oa]s?|os[oa]s?|ari[oa]s?|ares?|eñ[oa]s?|í|íes)$/,
   it: /(?:al[ei]|ic[oai]|iche|an[oaie]|es[ei]|in[oaie]|iv[oaie]|os[oaie]|ari[oae]?|ist[aie])$/,
   pt: /(?:ais|al|ic[oa]s?|an[oa]s?|enses?|eses?|ês|esas?|in[oa]s?|iv[oa]s?|os[oa]s?|ári[oa]s?|eir[oa]s?)$/,

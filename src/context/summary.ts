@@ -52,7 +52,7 @@ export function summarise(
     voices.push({
       name,
       aliases: withoutDoubles(all, name),
-      role: speaker.role?.replace(CONTRACTED, '') ?? null,
+      role: speaker.role ? roleOf(g, speaker.role) : null,
       type: typeOf(g, speakers, speaker, quoted.length),
       reason: speaker.reason,
       quotes: quoted.length,
@@ -74,6 +74,14 @@ export function summarise(
       ),
     );
   return { voices: voices.map(({ order: _order, ...voice }) => voice), nameOf };
+}
+
+/** A role as it reads beside a name: without a preposition, its article without a sentence's capital. */
+function roleOf(g: Grammar, role: string): string {
+  const plain = role.replace(CONTRACTED, '');
+  const article = /^[\p{L}]+['’]?/u.exec(plain)?.[0].toLowerCase().replace('’', "'") ?? '';
+  const opens = g.definite.has(article) || g.indefinite.has(article) || g.possessives.has(article);
+  return opens ? plain.slice(0, 1).toLowerCase() + plain.slice(1) : plain;
 }
 
 /** A preposition grown together with the article before a role: "du président", "del alcalde". */

@@ -206,3 +206,25 @@ describe('sources in Romance languages', () => {
     expect(quotes.map((q) => q.speaker)).toEqual(['Nora Felding']);
   });
 });
+
+describe('roles', () => {
+  test.each([
+    ['en', '“We will march every day,” said Nora Felding, a co-chair of Brandt’s, and left.', 'a co-chair'],
+    [
+      'fr',
+      'Le porte-parole du ministère des Affaires étrangères, Jean Felding, a annoncé un pont.',
+      'le porte-parole du ministère des Affaires étrangères',
+    ],
+    ['it', 'La premier italiana Nora Felding ha annunciato un ponte.', 'la premier italiana'],
+  ])('%s: %s', (lang, text, role) => {
+    expect(contextOf(lang, text).voices[0]?.role).toBe(role);
+  });
+
+  test('a town near the border is nobody; a participle goes with whoever spoke', () => {
+    const { attributions } = contextOf(
+      'fr',
+      'Cette ville proche de la mer a été touchée, a indiqué le maire Jean Felding, précisant que la mer montait.',
+    );
+    expect(attributions.map((a) => a.speaker)).toEqual(['Jean Felding', 'Jean Felding']);
+  });
+});
