@@ -2,7 +2,7 @@
 import http from 'node:http';
 import net from 'node:net';
 import puppeteer from 'puppeteer-core';
-import { CHROME_BUILD, FIREFOX, isolatedWorld, launchChromium } from '../scripts/lib/extension.mjs';
+import { CHROME_BUILD, FIREFOX, FIREFOX_BUILD, isolatedWorld, launchChromium } from '../scripts/lib/extension.mjs';
 import { launchPlain } from '../scripts/lib/pages.mjs';
 
 /** Cross-origin isolation gives timers of 5 µs in Chromium; the pages' own scripts stay out. */
@@ -11,7 +11,8 @@ export const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-export async function launchFirefox(port) {
+/** @param {{extension?: boolean}} [options] with the built extension */
+export async function launchFirefox(port, { extension = false } = {}) {
   const proxy = await startProxy(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -28,6 +29,7 @@ export async function launchFirefox(port) {
   // Firefox announces its first window a moment after it can be spoken to.
   for (let i = 0; i < 100 && browser.browserContexts().length === 0; i++)
     await new Promise((done) => setTimeout(done, 100));
+  if (extension) await browser.installExtension(FIREFOX_BUILD);
   return { browser, close: () => browser.close().then(proxy.close) };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The built extension in Chromium: what it costs while nothing happens, when nodes arrive, in memory, and how soon
- * after DOMContentLoaded a page is clean. Each against the same page in the same browser with Copydesk off.
+ * The built extension: what it costs in Chromium while nothing happens, when nodes arrive, and in memory, each against
+ * the same page with Copydesk off; and in either browser, how soon after DOMContentLoaded a page is clean.
  */
 import { isolatedWorld, pageResult } from '../scripts/lib/extension.mjs';
 import { quantile } from './stages.mjs';

@@ -143,15 +143,18 @@ function SettingRow({ row }: { readonly row: Row }) {
   const value = settings.general[name];
   const save = (next: unknown) => void actions.saveGeneral({ [name]: next } as Partial<GeneralSettings>);
   const hint = `hint-${name}`;
+  const text = (
+    <span class="row-text">
+      <span class="row-label">{labelOf(row, t)}</span>
+      <span class="hint" id={hint}>
+        {t(`optionHint_${name}`)}
+      </span>
+    </span>
+  );
   if (control.kind === 'flag') {
     return (
       <label class="row">
-        <span class="row-text">
-          <span class="row-label">{labelOf(row, t)}</span>
-          <span class="hint" id={hint}>
-            {t(`optionHint_${name}`)}
-          </span>
-        </span>
+        {text}
         <input
           type="checkbox"
           class="toggle"
@@ -165,12 +168,7 @@ function SettingRow({ row }: { readonly row: Row }) {
   if (control.kind === 'language') {
     return (
       <label class="row">
-        <span class="row-text">
-          <span class="row-label">{labelOf(row, t)}</span>
-          <span class="hint" id={hint}>
-            {t(`optionHint_${name}`)}
-          </span>
-        </span>
+        {text}
         <select value={String(value)} aria-describedby={hint} onChange={(event) => save(event.currentTarget.value)}>
           {control.values.map((code) => (
             <option key={code} value={code} lang={code === 'auto' ? undefined : code}>
