@@ -1,6 +1,9 @@
 /** Section names and platforms: written as they are compared, and each name in one section only. */
 import { expect, test } from 'vitest';
-import { PLATFORMS, platformKind } from '../src/data/platforms';
+import { byHost, kindOf, PLATFORMS } from '../src/data/platforms';
+
+const platformKind = (host: string) => kindOf(host, byHost(PLATFORMS));
+
 import { NEWSPAPER_SERVICES, SECTION_NAMES } from '../src/data/sections';
 import { STOP_WORDS } from '../src/data/stop-words';
 import { bare } from '../src/page/text';

@@ -12,6 +12,7 @@ import { MARKUP } from './patterns/markup';
 import type { PatternEntry, PatternName, WrittenPattern } from './patterns/pattern';
 import { WORDINGS } from './patterns/wordings';
 import { PLACES } from './places';
+import { PLATFORMS } from './platforms';
 import { NEWSPAPER_SERVICES, SECTION_NAMES } from './sections';
 import { SHARE_ENDPOINTS } from './share-endpoints';
 import { STOP_WORDS } from './stop-words';
@@ -49,6 +50,7 @@ export const EVERYTHING: Knowledge = {
     connectors: CONNECTORS,
   },
   web: {
+    platforms: PLATFORMS,
     sharing: SHARE_ENDPOINTS.map(({ pattern }) => pattern.source),
     dateFields: DATE_FIELDS,
   },

@@ -8,6 +8,7 @@ import type { WireAgency } from './agencies/wire-agency';
 import type { DateFieldNames } from './date-fields';
 import type { Language } from './languages/language';
 import type { PatternName, WrittenPattern } from './patterns/pattern';
+import type { Platforms } from './platforms';
 import type { ZoneMeaning } from './zones';
 
 export interface Knowledge {
@@ -31,8 +32,9 @@ export type Names = Readonly<
   Record<'female' | 'male' | 'other' | 'organisations' | 'places' | 'particles' | 'connectors', string>
 >;
 
-/** What holds on the web in any language: see `share-endpoints.ts` and `date-fields.ts`. */
+/** What holds on the web in any language: see `platforms.ts`, `share-endpoints.ts` and `date-fields.ts`. */
 export interface Web {
+  readonly platforms: Platforms;
   /** Sources of the patterns that addresses for sharing match. */
   readonly sharing: readonly string[];
   readonly dateFields: readonly DateFieldNames[];
@@ -59,7 +61,7 @@ let atHand: Knowledge = {
   newspapers: { sections: {}, services: {} },
   stopWords: {},
   names: { female: '', male: '', other: '', organisations: '', places: '', particles: '', connectors: '' },
-  web: { sharing: [], dateFields: [] },
+  web: { platforms: {}, sharing: [], dateFields: [] },
   patterns: {},
 };
 let byCode = new Map<string, Language>();

@@ -4,7 +4,9 @@
  */
 import type { NoArticleReason } from '../report';
 
-export const PLATFORMS: Readonly<Partial<Record<NoArticleReason, readonly string[]>>> = {
+export type Platforms = Readonly<Partial<Record<NoArticleReason, readonly string[]>>>;
+
+export const PLATFORMS: Platforms = {
   video: [
     'youtube.com',
     'youtu.be',
@@ -135,18 +137,21 @@ export const PLATFORMS: Readonly<Partial<Record<NoArticleReason, readonly string
   ],
 };
 
-let byHost: Map<string, NoArticleReason> | undefined;
+/** Their kinds by host. */
+export type PlatformsByHost = ReadonlyMap<string, NoArticleReason>;
 
-/** @returns what a platform's pages are, or null for any other host */
-export function platformKind(host: string): NoArticleReason | null {
-  byHost ??= new Map(
-    (Object.entries(PLATFORMS) as [NoArticleReason, readonly string[]][]).flatMap(([kind, hosts]) =>
-      hosts.map((h): [string, NoArticleReason] => [h, kind]),
+export const byHost = (platforms: Platforms): PlatformsByHost =>
+  new Map(
+    (Object.entries(platforms) as [NoArticleReason, readonly string[]][]).flatMap(([kind, hosts]) =>
+      hosts.map((host): [string, NoArticleReason] => [host, kind]),
     ),
   );
+
+/** @returns what a platform's pages are, or null for any other host */
+export function kindOf(host: string, platforms: PlatformsByHost): NoArticleReason | null {
   // The host itself, then each domain it is below.
   for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const kind = byHost.get(name);
+    const kind = platforms.get(name);
     if (kind) return kind;
   }
   return null;

@@ -5,6 +5,8 @@
  * encyclopaedia, documentation, search result or video page.
  */
 
+import { fromKnowledge } from '../data/knowledge';
+import { byHost } from '../data/platforms';
 import type { JsonLdNode } from '../page/json-ld';
 import { holds, type Page, type TextBlock } from '../page/page';
 import { bare, clip } from '../page/text';
@@ -14,7 +16,7 @@ import { type Body, findBody } from './body';
 import { Titles } from './headline';
 import { nameKind, type Refusal, refuseByAddress } from './no-article';
 import { lengthOf, Sums } from './prose';
-import { judgeQuickly } from './quick';
+import { judgeContent } from './quick';
 import { readSignals, type Signals } from './signals';
 import { weighSignals } from './weights';
 
@@ -80,9 +82,11 @@ const NAMELESS: Refusal = {
   evidence: { source: 'meta', where: 'title', quote: '(none)' },
 };
 
+const platforms = fromKnowledge(({ web }) => byHost(web.platforms));
+
 /** What is no story whatever else speaks for it: by its address, by what it calls itself, or for want of text. */
 export function refuseOutright(page: Page, article: Article | null, signals: Signals): Refusal | null {
-  const byAddress = refuseByAddress(page.url);
+  const byAddress = refuseByAddress(page.url, platforms());
   if (byAddress) return byAddress;
   const length = article?.paragraphs.reduce((n, p) => n + lengthOf(p.text), 0) ?? 0;
   const callsItself = signals.has('ld-news') || signals.has('og-article') || signals.has('ld-article');
@@ -93,7 +97,7 @@ export function refuseOutright(page: Page, article: Article | null, signals: Sig
     return { because, evidence: { source: 'text', where: 'body', quote } };
   }
   // The first look's "no" stands: what the two say must be one thing.
-  return judgeQuickly(page.document, page.url) === 'no' ? nameKind(page) : null;
+  return judgeContent(page.document, page.url) === 'no' ? nameKind(page) : null;
 }
 
 const likelihood = (score: number): number => 1 / (1 + Math.exp(-score));

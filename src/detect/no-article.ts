@@ -1,5 +1,5 @@
 /** When a page is no news story: what it is instead, as far as its marks say. */
-import { platformKind } from '../data/platforms';
+import { kindOf, type PlatformsByHost } from '../data/platforms';
 import { metaContent, type Page } from '../page/page';
 import type { Evidence, NoArticleReason } from '../report';
 
@@ -13,8 +13,8 @@ export const FRONT_PATH =
   /^\/(?:(?:index|home|default|start|startseite|main)(?:\.\w{2,5})?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
 
 /** What can be told from the address alone, whatever else the page says. */
-export function refuseByAddress(url: URL): Refusal | null {
-  const platform = platformKind(url.hostname);
+export function refuseByAddress(url: URL, platforms: PlatformsByHost): Refusal | null {
+  const platform = kindOf(url.hostname, platforms);
   if (platform) return { because: platform, evidence: { source: 'url', where: 'hostname', quote: url.hostname } };
   // `/news?id=…` on a bare path names a story.
   // The values by hand: in Firefox's content scripts the iterators of URLSearchParams cannot be iterated.

@@ -5,6 +5,8 @@
  * the structured data as text, a few meta tags and the number of paragraphs, and never walks the page. "no" is said only
  * where `detectArticle` would surely say it too; the article script decides about the rest.
  */
+
+import { byHost, PLATFORMS, type PlatformsByHost } from '../data/platforms';
 import {
   attributeOf,
   contentTypeOf,
@@ -32,9 +34,16 @@ const ELSE_PATH =
 
 const MAX_SCRIPT = 200_000;
 
+let platforms: PlatformsByHost | undefined;
+
 /** @param document the loaded page @param url its address */
 export function judgeQuickly(document: Document, url: URL): QuickVerdict {
-  if (!/html/.test(contentTypeOf(document)) || refuseByAddress(url)) return 'no';
+  platforms ??= byHost(PLATFORMS);
+  return !/html/.test(contentTypeOf(document)) || refuseByAddress(url, platforms) ? 'no' : judgeContent(document, url);
+}
+
+/** The same of a page whose address says nothing against it. */
+export function judgeContent(document: Document, url: URL): QuickVerdict {
   const marks = select(document, MARKS);
   const data = marks
     .filter((mark) => localNameOf(mark) === 'script')
