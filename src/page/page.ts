@@ -3,33 +3,7 @@ import type { JsonLd } from './json-ld';
 import type { Locators } from './locator';
 
 /** Where on the page something stands, by the elements around it. Combined as a bit set. */
-export const Region = {
-  Nav: 1 << 0,
-  /** A `<header>`/banner of the site (not of the article). */
-  SiteHeader: 1 << 1,
-  SiteFooter: 1 << 2,
-  Aside: 1 << 3,
-  Figure: 1 << 4,
-  Caption: 1 << 5,
-  Form: 1 << 6,
-  Button: 1 << 7,
-  Dialog: 1 << 8,
-  /** `hidden`, inline `display:none`, closed `<details>` content is not included. */
-  Hidden: 1 << 9,
-  /** Reader comments, by naming. */
-  Comments: 1 << 10,
-  Link: 1 << 11,
-  Heading: 1 << 12,
-  Quote: 1 << 13,
-  List: 1 << 14,
-  Table: 1 << 15,
-  Article: 1 << 16,
-  Main: 1 << 17,
-  /** Teasers to other stories, by naming. */
-  Teaser: 1 << 18,
-  /** Consent, newsletter, sign-up and the like, by naming. */
-  Notice: 1 << 19,
-} as const;
+export * as Region from './region';
 export type RegionSet = number;
 
 /** One text node's share of a block. */
