@@ -195,6 +195,19 @@ describe('what is never hidden', () => {
     expect(entries.filter((e) => e.rule.startsWith('filter-list'))).toEqual([]);
     expect(refused.map((r) => r.because).sort()).toEqual(['holds-byline', 'holds-headline', 'holds-headline']);
   });
+  it('frames and what is in shadow roots, unless a list names the element itself', () => {
+    const inText =
+      '<iframe id="map" title="Map" src="/map"></iframe><iframe id="unit" src="/unit"></iframe><div id="host"></div>';
+    const document = page({ inText });
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    root?.append(
+      Object.assign(document.createElement('div'), { className: 'promo', textContent: 'Ten boats for six' }),
+    );
+    const { entries } = plan(document, USUAL, [{ group: 'ads', selectors: ['#unit', '.promo'] }]);
+    expect(entries.map((e) => `${e.element.id} ${e.rule}`)).toEqual(['unit filter-list:ads']);
+    const host = plan(document, USUAL, [{ group: 'ads', selectors: ['#host'] }]).entries;
+    expect(host.map((e) => e.element.id)).toEqual(['host']);
+  });
   describe('a line of the story that a list names by its class', () => {
     const listed = (inText: string, group: 'ads' | 'annoyances' = 'ads') => {
       const document = page({
