@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Everything that CI runs, in order: lint, types, unit tests, builds for both browsers, `web-ext lint`, end-to-end
+ * Everything that CI runs, in order: lint, types, unit tests, builds for both browsers, their sizes, `web-ext lint`, end-to-end
  * tests in Chromium and Firefox, and, where ../shared/corpus exists, the corpus scores against `tests/corpus-floor.json`.
  * Goes on after a failure, so that one run shows everything. End-to-end tests that fail get a second try; which those were
  * is said at the end. Last line: `N passed, N failed`.
@@ -78,6 +78,7 @@ check('regexes', ['node', 'scripts/regexes.mjs']);
 check('licences', ['node', 'scripts/licences.mjs']);
 check('fuzz', ['node', 'scripts/fuzz.mjs', '--mutants', '400', '--seconds', '45']);
 check('build', ['npm', 'run', '--silent', 'build']);
+check('sizes', ['node', 'scripts/sizes.mjs']);
 check('web-ext-lint', ['node', 'scripts/web-ext-lint.mjs']);
 suite('e2e-chromium', ['--config', 'vitest.e2e.config.ts', '--project', 'chromium']);
 suite('e2e-firefox', ['--config', 'vitest.e2e.config.ts', '--project', 'firefox']);
