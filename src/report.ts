@@ -146,23 +146,24 @@ export interface AgencyCredit {
     | 'own-site';
 }
 
+/** What a publisher's policy or self-description is about. */
+export type PolicyKind =
+  | 'ownership'
+  | 'funding'
+  | 'corrections'
+  | 'ethics'
+  | 'unnamed-sources'
+  | 'fact-checking'
+  | 'diversity'
+  | 'masthead'
+  | 'mission'
+  | 'feedback'
+  | 'imprint'
+  | 'press-council';
+
 /** What the publisher says about itself, as a link or a sentence. */
 export interface Declaration {
-  readonly kind:
-    | 'ownership'
-    | 'funding'
-    | 'corrections'
-    | 'ethics'
-    | 'unnamed-sources'
-    | 'fact-checking'
-    | 'diversity'
-    | 'masthead'
-    | 'mission'
-    | 'feedback'
-    | 'imprint'
-    | 'press-council'
-    | 'trust-txt'
-    | 'jti';
+  readonly kind: PolicyKind | 'trust-txt' | 'jti';
   readonly label: string;
   readonly url: string | null;
   readonly evidence: EvidenceList;

@@ -6,14 +6,13 @@
  */
 import { fromKnowledge, languagesAtHand } from '../data/knowledge';
 import { DECLARATION_HOSTS } from '../data/press-councils';
-import type { PolicyKind } from '../data/words/notices';
 import type { Article } from '../detect/article';
 import { attributeOf, rawTextOf } from '../page/dom';
 import { type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
 import { holds, type Page, Region } from '../page/page';
 import { absolute } from '../page/read-page';
 import { clip, fold, tidy } from '../page/text';
-import type { Declaration } from '../report';
+import type { Declaration, PolicyKind } from '../report';
 
 /** Properties of https://schema.org/NewsMediaOrganization, and what they declare. */
 const PROPERTIES: Readonly<Record<string, Declaration['kind']>> = {

@@ -2,6 +2,7 @@
  * Notices of a publisher, in its own words: corrections, AI, translation, doubt, and the names of its policy pages.
  * Lists are strings parted by `|`, lower case with straight apostrophes; they match whole words.
  */
+import type { PolicyKind } from '../../report';
 export interface NoticeWords {
   /** What a paragraph with a correction begins with, before a colon or dash. */
   readonly correction?: string;
@@ -30,17 +31,3 @@ export interface NoticeWords {
   readonly examples?: readonly string[];
   readonly counterExamples?: readonly string[];
 }
-
-export type PolicyKind =
-  | 'ownership'
-  | 'funding'
-  | 'corrections'
-  | 'ethics'
-  | 'unnamed-sources'
-  | 'fact-checking'
-  | 'diversity'
-  | 'masthead'
-  | 'mission'
-  | 'feedback'
-  | 'imprint'
-  | 'press-council';
