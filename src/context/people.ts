@@ -30,14 +30,20 @@ const COMPLEMENT = /\s(?:di|de|del|della|dell|do|da|des|du|of|d['’])\s?[^\s]+$
 /** Names that are hardly a person's: "San Isidro", "Metro de La Pradera". */
 const PLACE = /^(?:san|las|los|santa|são|saint|sainte|st|ste|sankt)\s|\s(?:di|de|del|della|do|da|des|du|of|the)\s/i;
 
+/** An abbreviation: "WHO". */
+const isShort = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
+
 export class Speakers {
   readonly all: Speaker[] = [];
   readonly #g: Grammar;
   readonly #byWord = new Map<string, Speaker[]>();
   readonly #byText = new Map<string, Speaker>();
+  readonly #initials = new Map<string, Speaker>();
   /** Full names that stand in the text, by their first and last words. */
   readonly #fullNames = new Map<string, KnownName[]>();
   readonly #known: readonly KnownName[];
+  /** Names that go by their first word: see `KnownName`. */
+  readonly #byFirst: ReadonlySet<string>;
   /** Last speakers, the latest at the end. */
   readonly recent: Speaker[] = [];
   /** The last one to whom words were attributed. */
@@ -49,6 +55,7 @@ export class Speakers {
   constructor(g: Grammar, fullNames: readonly KnownName[]) {
     this.#g = g;
     this.#known = fullNames;
+    this.#byFirst = new Set(fullNames.filter((n) => n.byFirst).map((n) => n.name));
     for (const name of fullNames) {
       const words = bare(name.name).split(' ');
       for (const word of new Set([words[words.length - 1], words[0]])) {
@@ -58,6 +65,8 @@ export class Speakers {
         else this.#fullNames.set(word, [name]);
       }
     }
+    // The commonest first: a headline may hold a longer run of capitals.
+    for (const names of this.#fullNames.values()) names.sort((a, b) => b.count - a.count);
   }
 
   /** The speaker a mention stands for, made when it is new; null when it stands for nobody that is known. */
@@ -149,7 +158,7 @@ export class Speakers {
 
   /** Is a name of two words nobody's: "Football Playoff", "Google Trends" beside "Google"? */
   isThing({ names }: Pick<Speaker, 'names'>): boolean {
-    return this.#isThing({ names }) || this.#known.some((k) => k.byFirst && k.name === names[0]);
+    return this.#isThing({ names }) || this.#byFirst.has(names[0] ?? '');
   }
 
   /** "Football Playoff": a name with a word that the article also writes in lower case is hardly a person's. */
@@ -178,8 +187,7 @@ export class Speakers {
   }
 
   #fullNameOf(word: string): string | null {
-    // The commonest first: a headline may hold a longer run of capitals.
-    const names = [...(this.#fullNames.get(word) ?? [])].sort((a, b) => b.count - a.count);
+    const names = this.#fullNames.get(word) ?? [];
     const last = names.find(
       (n) => bare(n.name).split(' ').at(-1) === word && !COMPLEMENT.test(n.name) && !this.#g.places.has(bare(n.name)),
     );
@@ -191,12 +199,17 @@ export class Speakers {
 
   /** "WHO" and the "World Health Organization", whichever comes first. */
   #byInitials(name: string): Speaker | null {
-    const isShort = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
-    const fits = (s: Speaker, short: string): boolean =>
-      !s.isPerson && [...s.names, ...s.descriptions].some((n) => initialsOf(this.#g, n) === short);
-    if (isShort(name)) return this.all.find((s) => fits(s, name)) ?? null;
-    const initials = name.includes(' ') ? initialsOf(this.#g, name) : '';
-    return (initials.length > 1 && this.all.find((s) => s.names.some((n) => isShort(n) && n === initials))) || null;
+    const key = isShort(name) ? name : name.includes(' ') ? initialsOf(this.#g, name) : '';
+    const known = key.length > 1 ? this.#initials.get(key) : undefined;
+    // The long name for the short one or the other way round, never two long ones.
+    const fits = isShort(name) ? !known?.isPerson : known?.names.includes(key);
+    return known && fits ? known : null;
+  }
+
+  /** Remembers a speaker by the initials of a name or description, the first to have them. */
+  #noteInitials(speaker: Speaker, text: string): void {
+    const key = isShort(text) ? text : initialsOf(this.#g, text);
+    if (key.length > 1 && key.length < 7 && !this.#initials.has(key)) this.#initials.set(key, speaker);
   }
 
   /** People are called by their first names; "Hondara" is no short form of the "Hondara Vessel". */
@@ -329,6 +342,7 @@ export class Speakers {
     const key = bare(name);
     if (!this.#byText.has(key)) this.#byText.set(key, speaker);
     if (speaker.names.includes(name)) return;
+    this.#noteInitials(speaker, name);
     if (name.includes(' ')) {
       speaker.gender ??= genderOf(key.slice(0, key.indexOf(' ')));
       if (speaker.noun === null && isFirstName(name.slice(0, name.indexOf(' '))) && !COMPANY.test(name))
@@ -366,6 +380,7 @@ export class Speakers {
     if (!speaker.descriptions.includes(mention.text)) speaker.descriptions.push(mention.text);
     const key = this.#key(mention);
     if (!this.#byText.has(key)) this.#byText.set(key, speaker);
+    this.#noteInitials(speaker, mention.text);
     const short = withoutArticle(this.#g, key);
     if (!this.#byText.has(short)) this.#byText.set(short, speaker);
     for (const n of mention.nouns) speaker.nouns.add(n);
