@@ -10,6 +10,7 @@ import { chooseEvent, firstPhrase, isCredible, isOwners, plausible, readAgent, s
 import type { Speaker } from './descriptions';
 import { isFirstName } from './first-names';
 import type { Grammar } from './grammar';
+import { findAnswers, findIntroduced } from './interviews';
 import { type Mention, phraseAt, readPhrase } from './mentions';
 import { COMPANY } from './names';
 import type { Speakers } from './people';
@@ -79,6 +80,19 @@ export class ArticleReader {
       this.#fillBackwards(first);
       this.#fillHeadings(block, first);
     });
+  }
+
+  /** The answers of an interview without quotation marks are statements of the one who is interviewed. */
+  readAnswers(): void {
+    const { answers, first } = findAnswers(this.g, this.reading.paragraphs);
+    const name = first < 0 ? null : findIntroduced(this.reading, first);
+    const speaker = this.#interviewed ?? (name ? this.speakers.person(name) : null);
+    const told = new Set(this.statements.map((s) => s.block));
+    for (const i of speaker ? answers : []) {
+      const block = this.reading.blocks[i] as TextBlock;
+      if (speaker && block.level === 0 && !told.has(block))
+        this.statements.push({ speaker, cue: '', block, quote: block.text });
+    }
   }
 
   #sentence({ tokens, text }: TokenisedParagraph, sentence: Sentence, block: TextBlock, index: number): void {

@@ -27,6 +27,7 @@ export interface Grammar {
   readonly spokenFrom: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly interviews: Phrases;
+  readonly self: ReadonlySet<string>;
   readonly leadIns: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly relatives: ReadonlySet<string>;
@@ -112,6 +113,7 @@ export function grammarOf(code: string, words: VoiceWords): Grammar {
     spokenFrom: setOf(words.spokenFrom),
     by: setOf(words.by),
     interviews: phrasesOf(words.interviews),
+    self: setOf(words.self),
     leadIns: setOf(words.leadIns),
     pronouns,
     relatives: setOf(words.pronouns?.r),

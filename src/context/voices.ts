@@ -24,6 +24,7 @@ export function findVoices(
   const speakers = new Speakers(g, reading.names);
   const reader = new ArticleReader(reading, speakers);
   reader.run();
+  if (depth === 'full') reader.readAnswers();
   const { voices, nameOf } = summarise(page, g, speakers, reader);
   const evidence = (block: TextBlock, text: string): readonly [Evidence] => [
     { source: 'text', where: page.locators.of(block.element), quote: clip(text) },

@@ -1416,6 +1416,7 @@ export default {
     accordingAfter: 'zufolge',
     viewOf: 'für',
     by: 'von',
+    self: 'ich mich mir mein meine meinen meiner wir uns unser unsere',
     interviews: 'interview mit|gespräch mit|sprach mit|gesprochen mit|spricht mit',
     leadIns: 'wie',
     pronouns: { m: 'er ihm ihn dieser', f: 'sie ihr diese', n: 'es man', p: 'sie', r: 'der die das welcher' },

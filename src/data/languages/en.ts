@@ -1885,6 +1885,7 @@ export default {
     accordingTo: 'according to|in the words of|as per|per|citing|quoting',
     viewOf: 'for',
     by: 'by',
+    self: "i i'm i've my me we our us",
     interviews:
       'spoke with|spoke to|talked with|talked to|interview with|interviewed|sat down with|caught up with|conversation with|asked',
     leadIns: 'as',

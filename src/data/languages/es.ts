@@ -1074,6 +1074,7 @@ export default {
     viewOf: 'para',
     spokenFrom: 'desde',
     by: 'por',
+    self: 'yo me mi mis nos nosotros nuestro nuestra creo pienso tengo estoy soy hemos somos',
     interviews: 'entrevista a|entrevista con|conversación con|hablamos con|habló con|entrevistamos a',
     leadIns: 'como',
     pronouns: {

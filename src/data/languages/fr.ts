@@ -1040,6 +1040,7 @@ export default {
     accordingTo: "selon|d'après|de l'avis de|de l'avis du|aux dires de|aux dires du|à en croire|citant|dixit",
     viewOf: 'pour',
     by: 'par',
+    self: "je j' me m' moi mon ma mes nous notre nos",
     interviews: 'entretien avec|interview avec|interview de|entretien de|rencontre avec|propos recueillis auprès de',
     leadIns: 'comme ainsi',
     pronouns: { m: 'il celui-ci', f: 'elle celle-ci', n: 'on ce cela', p: 'ils elles ceux-ci', r: 'qui' },

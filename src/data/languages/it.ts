@@ -766,6 +766,7 @@ export default {
       'secondo|stando a|stando al|stando alla|stando alle|a detta di|a detta del|a detta della|a parere di|a parere del|a giudizio di|a giudizio del|per bocca di|citando|come riferisce|come riporta|stando ai|stando agli|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dalle|secondo quanto riferito dai|secondo quanto riferito dagli|secondo quanto dichiarato da|secondo quanto riportato da|secondo quanto riportato dal|secondo quanto riportato dalla|secondo quanto comunicato da|secondo quanto affermato da|secondo quanto emerso da|nelle parole di|nelle parole del|nelle parole della|a sentire|a dire di|a dire del|stando a quanto riferito da|secondo i dati di|secondo i dati del|secondo i dati della|a detta degli|a detta dei|a detta delle|a parere degli|a parere dei|a parere della|a giudizio degli|a giudizio dei|a giudizio della|stando a quanto riferito dalla|stando a quanto riferito dal|stando a quanto riferito dai|stando a quanto riferito dagli|stando a quanto riferito dalle',
     viewOf: 'per',
     by: "da dal dalla dall'",
+    self: 'io mi mio mia miei noi ci nostro nostra credo penso sono ho abbiamo siamo',
     interviews: 'intervista a|intervista con|conversazione con|intervista al|intervista alla',
     leadIns: 'come così',
     pronouns: { m: 'lui egli questi questo', f: 'lei ella questa', n: 'ciò', p: 'loro essi esse', r: 'che chi' },

@@ -915,6 +915,7 @@ export default {
       'segundo|de acordo com|conforme|na opinião de|na opinião do|na opinião da|nas palavras de|nas palavras do|nas palavras da|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão da|citando|a julgar por|nas palavras|segundo informações de|segundo informações do|segundo informações da|segundo dados de|segundo dados do|segundo dados da|de acordo com informações de|de acordo com informações do|de acordo com informações da|com base em dados de|no entender de|no entender do|no entender da|ao que diz',
     viewOf: 'para',
     by: 'por pelo pela',
+    self: 'eu me meu minha meus minhas nós nosso nossa acho acredito tenho sou estou temos somos',
     interviews: 'entrevista com|conversa com|conversou com|entrevista de',
     leadIns: 'como',
     pronouns: { m: 'ele este último', f: 'ela esta última', n: 'isso isto', p: 'eles elas', r: 'que quem' },

@@ -27,6 +27,8 @@ export interface VoiceWords {
   readonly by?: string;
   /** Phrases before the person interviewed (`|`). */
   readonly interviews?: string;
+  /** Words for oneself, by which the answers of an interview are told. */
+  readonly self?: string;
   /** Words that open a clause of attribution: "as", "wie". */
   readonly leadIns?: string;
   readonly pronouns?: {
