@@ -20,10 +20,13 @@ export interface LateOptions {
   gaveUp(): void;
 }
 
-/** Milliseconds from an addition to the look at it while looks find nothing: doubled each time, up to the longest. */
-const SOON = 60;
+/**
+ * Milliseconds from an addition that is not named like clutter to the look at it, so that what comes in pieces is one
+ * look; doubled each time that nothing is found, up to the longest.
+ */
+const SOON = 250;
 const SELDOM = 4000;
-/** After so long without additions the next one is looked at within its frame again. */
+/** After so long without additions the next one is looked at soon again. */
 const QUIET = 2000;
 /** A look is followed by at least so many times its own duration without one. */
 const REST = 10;
@@ -40,7 +43,7 @@ export function watchLate(document: Document, { signal, due = false, look, gaveU
   if (!window || signal.aborted) return;
   const now = (): number => performance.now();
   const next = createFrameTimer(window);
-  let wait = 0;
+  let wait = SOON;
   let rested = 0;
   let lastAddition = Number.NEGATIVE_INFINITY;
   const fight = createFight(now());
@@ -53,7 +56,7 @@ export function watchLate(document: Document, { signal, due = false, look, gaveU
     const found = look();
     const end = now();
     rested = end + (end - begin) * REST;
-    wait = found > 0 ? 0 : Math.min(Math.max(SOON, wait * 2), SELDOM);
+    wait = found > 0 ? 0 : Math.min(Math.max(SOON, wait) * 2, SELDOM);
     if (fight.goesOn(found, end)) return;
     stop();
     gaveUp();
@@ -62,7 +65,7 @@ export function watchLate(document: Document, { signal, due = false, look, gaveU
     const added = additions(records);
     if (added.length === 0) return;
     const at = now();
-    if (at - lastAddition > QUIET) wait = 0;
+    if (at - lastAddition > QUIET) wait = SOON;
     lastAddition = at;
     next.at(Math.max(rested, at + (wait > 0 && !added.some(looksLikeClutter) ? wait : 0)), run);
   });

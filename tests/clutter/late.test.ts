@@ -1,8 +1,14 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchLate } from '../../src/clutter/late';
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function setUp(found: () => number) {
   const { document } = new JSDOM('<body><main></main>').window;
@@ -28,7 +34,18 @@ function setUp(found: () => number) {
 test('many additions at once are one look', async () => {
   const { add, log } = setUp(() => 0);
   for (let i = 0; i < 50; i++) add();
-  await pause(150);
+  await pause(300);
+  expect(log.looks).toBe(1);
+});
+
+test('what comes in pieces, not named like clutter, is one look', async () => {
+  const { add, log } = setUp(() => 0);
+  for (let i = 0; i < 10; i++) {
+    add();
+    await pause(16);
+  }
+  expect(log.looks).toBe(0);
+  await pause(1500);
   expect(log.looks).toBe(1);
 });
 
@@ -72,17 +89,17 @@ test('a page that puts things back for ever is given up on, once', async () => {
 test('looks that find nothing become rarer', async () => {
   const { add, log } = setUp(() => 0);
   const timer = setInterval(() => add(), 10);
-  await pause(700);
+  await pause(4000);
   clearInterval(timer);
-  expect(log.looks).toBeGreaterThan(1);
-  expect(log.looks).toBeLessThan(6);
+  // After 250, 500, 1,000 and 2,000 milliseconds.
+  expect(log.looks).toBe(4);
 });
 
 test('what is named like clutter is looked at at once, also while looks are rare', async () => {
   const { document, add, log } = setUp(() => 0);
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 3; i++) {
     add();
-    await pause(120 * 2 ** i);
+    await pause(500 * 2 ** i);
   }
   const before = log.looks;
   add();

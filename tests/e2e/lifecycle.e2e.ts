@@ -135,10 +135,10 @@ test('a tab that the browser put to sleep is cleaned when the reader comes back 
   await reader.api('tabs.update', tabId, { active: true });
   const question = { copydesk: 'report', body: {} };
   // What the toolbar says may still be of before: the page itself answers once it is awake and cleaned.
-  const reply = await until('awake and cleaned', () =>
-    reader.api<{ answer: { problems: unknown[] } | null }>('tabs.sendMessage', tabId, question, { frameId: 0 }),
-  );
-  expect(reply.answer?.problems).toEqual([]);
+  const ask = () =>
+    reader.api<{ answer: { problems: unknown[] } | null }>('tabs.sendMessage', tabId, question, { frameId: 0 });
+  const report = await until('awake and cleaned', async () => (await ask()).answer);
+  expect(report.problems).toEqual([]);
   await reader.api('tabs.remove', tabId);
   await other.close();
 });
