@@ -194,6 +194,8 @@ const isUnnamed = (text: string, credits: Credits): boolean => {
 };
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright|℗|tous droits réservés|alle rechte vorbehalten)/i;
+/** "© 2026 AA": the agency is the whole of what follows. */
+const COPYRIGHT_YEAR = /^((?:©|\(c\)|copyright)[©\s]{0,3})(?:19|20)\d\d\s/i;
 const CONTRIBUTED = pattern('contributed');
 const TAKEN_OVER = pattern('takenOver');
 
@@ -205,7 +207,7 @@ export function lineFindings(
   distance: 'head' | 'near' | 'far',
 ): AgencyFinding[] {
   const options = credits.context.agencies;
-  const text = textWithBreaks(block);
+  const text = textWithBreaks(block).replace(COPYRIGHT_YEAR, '$1');
   const names = findAgencyNames(text, options);
   if (names.length === 0 && !mentionsAgencies(text, credits)) return [];
   const evidence = evidenceOf(page, block, block.text);

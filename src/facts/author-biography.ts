@@ -7,7 +7,7 @@ import { type Page, Region, type TextBlock } from '../page/page';
 import { clip } from '../page/text';
 import type { Evidence } from '../report';
 import { zonesOf } from './byline-zones';
-import type { CreditContext } from './credit-items';
+import type { CreditContext } from './credit';
 import { lower, plain } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 

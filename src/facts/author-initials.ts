@@ -8,7 +8,7 @@ import { clip } from '../page/text';
 import type { Evidence } from '../report';
 import { findAgencyNames } from './agency-names';
 import { zonesOf } from './byline-zones';
-import type { CreditContext } from './credit-items';
+import type { CreditContext } from './credit';
 import { cleanName, looksLikePerson } from './person-names';
 
 export interface SignedName {

@@ -9,7 +9,8 @@ import { decodeEntities, type JsonLdNode, listOf, resolve, textOf } from '../pag
 import { type Page, Region } from '../page/page';
 import { clip, squash } from '../page/text';
 import type { Evidence } from '../report';
-import { type CreditContext, type CreditItem, parseCredit } from './credit-items';
+import type { CreditContext, CreditItem } from './credit';
+import { parseCredit } from './credit-items';
 import { MAIL } from './letters';
 import { samePerson } from './person-names';
 

@@ -14,7 +14,7 @@ import { type AuthorMetadata, type MetadataName, readAuthorMetadata } from './au
 import { type BylineCue, type BylineLine, findBylineLines } from './byline';
 import { withoutDate } from './byline-date';
 import { bylineWords } from './byline-words';
-import type { CreditContext, CreditItem } from './credit-items';
+import type { CreditContext, CreditItem } from './credit';
 import { samePerson } from './person-names';
 import { hostCountry, publisherNames } from './publisher-names';
 

@@ -8,7 +8,7 @@ import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
 import { type Page, type PageElement, type PageImage, Region, type Segment, type TextBlock } from '../page/page';
 import { squash } from '../page/text';
 import type { Zones } from './byline-zones';
-import type { CreditContext } from './credit-items';
+import type { CreditContext } from './credit';
 import { lower, plain } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 

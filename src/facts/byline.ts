@@ -22,7 +22,8 @@ import {
   textWithBreaks,
 } from './byline-marks';
 import { type Zone, type Zones, zoneOf, zonesOf } from './byline-zones';
-import { type Credit, type CreditContext, parseCredit } from './credit-items';
+import type { Credit, CreditContext } from './credit';
+import { parseCredit } from './credit-items';
 import { lower, plain } from './letters';
 import { isMentioned } from './mentions';
 

@@ -6,43 +6,12 @@
  */
 import { fromKnowledge } from '../data/knowledge';
 import { squash } from '../page/text';
-import { type AgencyNameOptions, agencyNamed, findAgencyNames } from './agency-names';
+import { agencyNamed, findAgencyNames } from './agency-names';
 import { clockTail } from './byline-date';
 import { firstWord, type WordTable } from './byline-words';
+import type { Credit, CreditContext, CreditItem, CreditMode } from './credit';
 import { lower, MAIL, plain } from './letters';
 import { cleanName, looksLikePerson, namesOrganisation } from './person-names';
-
-export type CreditMode = 'plain' | 'by' | 'with' | 'contributor' | 'source' | 'other' | 'place';
-
-export interface CreditItem {
-  readonly kind: 'person' | 'agency' | 'newsroom' | 'publisher' | 'unnamed' | 'role' | 'place' | 'other';
-  readonly text: string;
-  /** Under which word the item stands: "by", "with", "photo" (other) … */
-  readonly mode: CreditMode;
-  /** Agency id, for agencies. */
-  readonly id?: string;
-  /** The name was known from elsewhere on the page, or its place is reserved for authors. */
-  readonly known: boolean;
-}
-
-export interface Credit {
-  readonly items: readonly CreditItem[];
-  /** Share of the letters that was understood, 0 to 1. */
-  readonly understood: number;
-  /** How the line opens. */
-  readonly opens: CreditMode;
-}
-
-export interface CreditContext {
-  readonly words: WordTable;
-  /** Names of people known from structured data or author links. */
-  readonly known: readonly string[];
-  /** The publisher's names in lower case without spaces and punctuation. */
-  readonly publishers: ReadonlySet<string>;
-  readonly agencies: AgencyNameOptions;
-  /** The text stands in a place reserved for authors. */
-  readonly trusted?: boolean;
-}
 
 const places = fromKnowledge(({ names }): ReadonlySet<string> => new Set(names.places.split('|')));
 
@@ -88,7 +57,7 @@ class CreditScanner {
     while (this.#at < length && this.#items.length < MAX_ITEMS) {
       const char = this.#text[this.#at] ?? '';
       if (BREAK.test(char) || this.#endsSentence()) this.#breakAt(char);
-      else if (/\p{N}/u.test(char)) this.#skipNumber();
+      else if (/\p{N}/u.test(char)) this.#isInAgency() ? this.#at++ : this.#skipNumber();
       else if (LETTER.test(char) && this.#atWordStart()) this.#word();
       else this.#at++;
     }
@@ -192,6 +161,7 @@ class CreditScanner {
     if (lowerCase) {
       const join = words.with.at(this.#small, this.#at, word);
       const and = words.and.at(this.#small, this.#at, word);
+      if (and > 0 && this.#isInAgency()) return false;
       if (and > 0 && and >= join)
         return this.#joins(and) && this.#enter(this.#mode === 'place' ? 'by' : this.#mode, and);
       if (join > 0) return this.#enter('with', join);
@@ -201,6 +171,7 @@ class CreditScanner {
     }
     const place = words.place.at(this.#small, this.#at, word);
     const named = this.#hasBuffer() ? this.#lastIsDone() : this.#hasPerson();
+    if (place > 0 && this.#isInAgency()) return false;
     if (place > 0 && (lowerCase ? this.#hasBuffer() || this.#items.length > 0 : named))
       return this.#enter('place', place);
     const role = words.roles.at(this.#small, this.#at, word);
@@ -254,6 +225,13 @@ class CreditScanner {
         !buffered
       );
     return true;
+  }
+
+  /** "Press Trust of India", "News1": inside an agency's name nothing else begins. */
+  #isInAgency(): boolean {
+    if (!this.#hasBuffer()) return false;
+    const [name] = findAgencyNames(this.#text.slice(this.#start, this.#start + 80), this.#context.agencies);
+    return name !== undefined && name.start <= 1 && this.#start + name.end > this.#at;
   }
 
   #hasPerson(): boolean {

@@ -15,6 +15,7 @@ interface Vocabulary {
   readonly slugs: ReadonlyMap<string, LabelledPiece>;
   readonly around: ReadonlySet<string>;
   readonly views: readonly string[];
+  readonly partners: readonly string[];
   readonly columnists: ReadonlySet<string>;
   readonly pressContacts: readonly string[];
 }
@@ -34,6 +35,7 @@ export function vocabularyOf(code: string): Vocabulary {
   const slugs = new Map<string, LabelledPiece>();
   const around = new Set<string>();
   const views: string[] = [];
+  const partners: string[] = [];
   const columnists = new Set<string>();
   const pressContacts: string[] = [];
   for (const { pieces } of languages) {
@@ -48,10 +50,11 @@ export function vocabularyOf(code: string): Vocabulary {
     }
     for (const word of pieces.around ?? []) around.add(word);
     views.push(...(pieces.views ?? []).map(fold));
+    partners.push(...(pieces.partners ?? []).map(fold));
     for (const word of pieces.columnists ?? []) columnists.add(fold(word));
     pressContacts.push(...(pieces.pressContacts ?? []).map(fold));
   }
-  const vocabulary: Vocabulary = { labels, slugs, around, views, columnists, pressContacts };
+  const vocabulary: Vocabulary = { labels, slugs, around, views, partners, columnists, pressContacts };
   vocabularies().set(code, vocabulary);
   return vocabulary;
 }

@@ -10,6 +10,7 @@ import { holds, metaContent, type Page, Region, type TextBlock } from '../page/p
 import { bare, clip, fold } from '../page/text';
 import type { Candidate, Evidence, PieceType } from '../report';
 import { findAgencyNames } from './agency-names';
+import { namesParty } from './photo-credits-words';
 import { typeOfHeadline, typeOfLabel, typeOfSegment, vocabularyOf } from './piece-type-labels';
 
 type Found = Candidate<PieceType>;
@@ -124,12 +125,25 @@ export function findInHead(page: Page, article: Article): Found[] {
     if (block.regions & Region.Button || COMMENT_WORDS.test(block.text.replace(/[\s()\d]/g, ''))) continue;
     if (isAbove ? !isNear(page, headline, block) : block.level > 0) continue;
     const type = labelIn(block, page.language) ?? (!isAbove && isAdInByline(page, block) ? 'sponsored' : null);
-    if (!type) continue;
+    if (!type) {
+      const partner = partnerIn(block.text, page.language);
+      const evidence: Evidence = { source: 'text', where: page.locators.of(block.element), quote: clip(block.text) };
+      if (partner) all.push(found('sponsored', namesParty(partner) ? 0.7 : ALONE_TOO_LITTLE, evidence));
+      continue;
+    }
     const weight = block.regions & Region.List ? 0.7 : isAbove && headline.index - i > 2 ? 0.75 : 0.9;
     all.push(found(type, weight, { source: 'text', where: page.locators.of(block.element), quote: clip(block.text) }));
   }
   return all;
 }
+
+/** "In partnership with X": a ministry or a company pays; for another newsroom or an unknown name another sign is wanted. */
+const ALONE_TOO_LITTLE = 0.45;
+const partnerIn = (text: string, language: string): string | null => {
+  const line = fold(text);
+  const opening = vocabularyOf(language).partners.find((p) => line.startsWith(`${p} `));
+  return opening ? line.slice(opening.length + 1) : null;
+};
 
 /** Do a line and the headline below it stand in one small box, as a kicker and its headline do? */
 function isNear(page: Page, headline: TextBlock, block: TextBlock): boolean {
@@ -227,7 +241,9 @@ export function findInAddress(page: Page): Found[] {
   )
     all.push(found('review', 0.65, { source: 'url', where: 'pathname', quote: clip(slug) }));
   const first = /^([a-z]+(?:-blog|-ticker|-updates)?)-/.exec(plain)?.[1] ?? '';
-  const kind = first.length >= 7 ? typeOfSegment(first, page.language) : null;
+  // French "comment" is "how".
+  const isWord = first === 'comment' && page.language !== 'en';
+  const kind = first.length >= 7 && !isWord ? typeOfSegment(first, page.language) : null;
   if (kind && kind !== 'feature') all.push(found(kind, 0.6, { source: 'url', where: 'pathname', quote: clip(slug) }));
   if (WORK_REVIEW.test(plain)) all.push(found('review', 0.65, { source: 'url', where: 'pathname', quote: clip(slug) }));
   if (/(?:^|-)(?:liveblog|live-blog|liveticker|live-ticker|newsblog|live-updates)(?:-|$)/.test(plain))

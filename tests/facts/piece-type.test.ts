@@ -85,6 +85,14 @@ describe('where the page says what the piece is', () => {
   test('marks of paid content are loudest', () => {
     expect(kind({ type: 'OpinionNewsArticle', below: '<p>Sponsored by Northern Ferries</p>' })).toBe('sponsored');
     expect(kind({ below: '<p>Contenu sponsorisé</p>', lang: 'fr' })).toBe('sponsored');
+    // A partner may be another newsroom: paid only beside another sign.
+    expect(kind({ below: '<p>In partnership with The Bay Herald</p>' })).not.toBe('sponsored');
+    expect(kind({ below: '<p>In partnership with the Ministry of Fisheries</p>' })).toBe('sponsored');
+    expect(
+      kind({
+        below: '<p>In partnership with <a rel="sponsored" href="https://ferries.example/">Northern Ferries</a></p>',
+      }),
+    ).toBe('sponsored');
     expect(kind({ below: '<p>By <a rel="sponsored" href="https://ferries.example/">Northern Ferries</a></p>' })).toBe(
       'sponsored',
     );

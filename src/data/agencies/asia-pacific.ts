@@ -226,7 +226,7 @@ export const ASIA_PACIFIC: readonly WireAgency[] = [
     id: 'antara',
     name: 'Antara',
     names: ['LKBN Antara', 'Kantor Berita Antara', 'Antara News'],
-    words: ['ANTARA'],
+    words: ['ANTARA', 'Antara'],
     pictureNames: ['ANTARA FOTO'],
     falseFriends: [{ alias: 'antara', meaning: 'Indonesian/Malay "between" – match ANTARA upper case or "Antara/"' }],
     makes: 'news',

@@ -299,7 +299,7 @@ export const CENTRAL_SOUTH_EASTERN_EUROPE: readonly WireAgency[] = [
     name: 'Cyprus News Agency',
     names: ['Cyprus News Agency'],
     words: ['ΚΥΠΕ', 'CNA'],
-    wordLanguages: { CNA: ['zh', 'en', 'el'] },
+    wordLanguages: { CNA: ['el', 'en'] },
     falseFriends: [{ alias: 'CNA', meaning: "Taiwan's Central News Agency and Channel NewsAsia share it" }],
     makes: 'news',
     country: 'CY',

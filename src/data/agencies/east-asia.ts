@@ -48,7 +48,7 @@ export const EAST_ASIA: readonly WireAgency[] = [
     name: 'Central News Agency (Taiwan)',
     names: ['中央社', 'Central News Agency'],
     words: ['CNA'],
-    wordLanguages: { CNA: ['zh', 'en', 'el'] },
+    wordLanguages: { CNA: ['zh', 'en'] },
     falseFriends: [
       { alias: 'CNA', meaning: 'Channel NewsAsia; Cyprus News Agency' },
       { alias: '中央社', meaning: 'also Korean KCNA in older Chinese text (朝中社 today)' },

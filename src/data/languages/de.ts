@@ -1216,6 +1216,7 @@ export default {
 
   // Labels that say what kind of piece this is.
   pieces: {
+    partners: ['in kooperation mit'],
     labels: {
       opinion: [
         'kommentar',
@@ -1318,7 +1319,6 @@ export default {
         'sponsored post',
         'sponsored content',
         'branded content',
-        'in kooperation mit',
         'präsentiert von',
         'themenspezial',
         'verlagsangebot',

@@ -550,6 +550,7 @@ export default {
       ],
     },
     parties: [
+      'european commission',
       'ministry',
       'minister',
       'department',
@@ -1630,6 +1631,7 @@ export default {
 
   // Labels that say what kind of piece this is.
   pieces: {
+    partners: ['in partnership with'],
     labels: {
       opinion: [
         'opinion',
@@ -1771,7 +1773,6 @@ export default {
         'promoted content',
         'paid for by',
         'presented by',
-        'in partnership with',
         'from our partners',
         'content from our partners',
         'sponsored feature',

@@ -959,6 +959,7 @@ export default {
 
   // Labels that say what kind of piece this is.
   pieces: {
+    partners: ['en colaboración con'],
     labels: {
       opinion: [
         'opinión',
@@ -1009,7 +1010,6 @@ export default {
         'brand content',
         'ofrecido por',
         'contenido comercial',
-        'en colaboración con',
         'espacio patrocinado',
       ],
       'press-release': ['comunicado', 'comunicados', 'comunicado de prensa', 'nota de prensa', 'notas de prensa'],

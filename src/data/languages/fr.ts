@@ -281,6 +281,7 @@ export default {
       illustration: ['dessin', 'infographie', 'montage'],
     },
     parties: [
+      'commission européenne',
       'ministère',
       'ministre',
       'armée',
@@ -901,6 +902,7 @@ export default {
 
   // Labels that say what kind of piece this is.
   pieces: {
+    partners: ['en partenariat avec'],
     labels: {
       opinion: [
         'opinion',
@@ -971,7 +973,6 @@ export default {
         'publi-reportage',
         'communiqué sponsorisé',
         'contenu de marque',
-        'en partenariat avec',
         'partenaire',
         'article sponsorisé',
         'proposé par',

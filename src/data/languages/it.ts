@@ -673,6 +673,7 @@ export default {
 
   // Labels that say what kind of piece this is.
   pieces: {
+    partners: ['in collaborazione con'],
     labels: {
       opinion: [
         'opinioni',
@@ -715,7 +716,6 @@ export default {
         'pubbliredazionale',
         'informazione pubblicitaria',
         'informazione promozionale',
-        'in collaborazione con',
         'contenuti sponsorizzati',
         'articolo sponsorizzato',
         'brand content',

@@ -11,6 +11,8 @@ export interface PieceWords {
   readonly labels: Partial<Record<LabelledPiece, readonly string[]>>;
   /** Words that may stand behind or before a label: "Kommentar **von** X", "**Ein** Kommentar von X". */
   readonly around?: readonly string[];
+  /** Beginnings of a line that names a partner, who may be another newsroom: paid content only beside another sign. */
+  readonly partners?: readonly string[];
   /** Beginnings of a notice under an outside author's piece: "The views expressed". */
   readonly views?: readonly string[];
   /** Jobs of somebody who writes opinion, as `jobTitle` or beside the byline: "columnist". */

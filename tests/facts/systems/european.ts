@@ -46,7 +46,7 @@ export const EUROPEAN: readonly MadePage[] = [
       headline: 'Fähren fahren nach Streik wieder',
       published: '2026-01-12T10:49:00+01:00',
       authors: [],
-      agencies: [],
+      agencies: ['unnamed'],
       credits: ['APA/Sven Orrel'],
     },
   },
