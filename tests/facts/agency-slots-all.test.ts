@@ -77,7 +77,7 @@ describe.each(Object.keys(SLOTS))('%s', (slot) => {
       return said.length === 1 && said[0] === agency.id ? [] : [`${name} (${lang}) → ${said.join(' ')}`];
     });
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });
 
 test('the same names under a picture credit no text', () => {
@@ -87,4 +87,4 @@ test('the same names under a picture credit no text', () => {
     return agenciesOf({ byline }).map((id) => `${name} → ${id}`);
   });
   expect(wrong).toEqual([]);
-});
+}, 120_000);
