@@ -85,6 +85,14 @@ const cases: readonly (readonly [name: string, parts: Parts, expected: readonly 
     [],
   ],
   [
+    'where to get it stays, too',
+    {
+      inText:
+        '<div id="x"><b>Frimm 20</b> <a rel="nofollow sponsored" href="https://shop.example/sleeping-bag">139 at the shop</a></div>',
+    },
+    [],
+  ],
+  [
     'a list of the story’s links elsewhere stays',
     {
       inText:

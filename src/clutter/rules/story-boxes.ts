@@ -114,8 +114,8 @@ function fitsText(ground: Ground, e: PageElement, m: Measure, controls: ControlM
     return false;
   // A sentence that is one link is the story's; a headline ends without a full stop.
   if (controls.buttons === 0 && isSentence(ground, e)) return false;
-  // A picture and ways to a shop: what the story recommends.
-  if (controls.ownLinks === 0 && hasPicture(ground, e)) return false;
+  // A picture, or ways to a shop: what the story recommends.
+  if (controls.ownLinks + controls.buttons + controls.fields === 0 && recommends(ground, e)) return false;
   // Several places on this page: a table of contents.
   if (controls.fragments > 1 && controls.buttons === 0) return false;
   return ground.clickable(e) >= m.text * 0.5;
@@ -131,8 +131,12 @@ function fitsAfter(ground: Ground, e: PageElement, m: Measure, controls: Control
   return share >= 0.5 || (share >= 0.2 && isHeaded(ground, e));
 }
 
-function hasPicture(ground: Ground, e: PageElement): boolean {
-  for (let i = e.index; i < e.end; i++) if (ground.at(i)?.tag === 'img') return true;
+function recommends(ground: Ground, e: PageElement): boolean {
+  for (let i = e.index; i < e.end; i++) {
+    const inner = ground.at(i);
+    if (inner?.tag === 'img') return true;
+    if (inner?.tag === 'a' && /\bsponsored\b/i.test(attributeOf(inner.element, 'rel') ?? '')) return true;
+  }
   return false;
 }
 
