@@ -16,6 +16,7 @@ import { readPage } from './page/read-page';
 import { clip, tidy } from './page/text';
 import { Problems } from './problems';
 import type { ClutterPlan, HiddenElement, Report } from './report';
+import { atOnce, type Steps } from './steps';
 
 export interface AnalyseOptions {
   readonly clutter: ClutterOptions;
@@ -50,21 +51,22 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
 
 /** The same for a page that is read already. */
 export function analysePage(page: Page, { clutter, always }: Omit<AnalyseOptions, 'locators'>): Analysis {
-  return planFor(readStory(page, always ?? false), clutter);
+  return planFor(atOnce(readStory(page, always ?? false)), clutter);
 }
 
-/** The first half of `analysePage`: is it an article, and what does it say of itself? */
-export function readStory(page: Page, always: boolean): Reading {
+/** The first half of `analysePage`, in steps: is it an article, and what does it say of itself? */
+export function* readStory(page: Page, always: boolean): Steps<Reading> {
   const problems = new Problems();
   const detected = detectArticle(page, { always });
   const { article, certainty, evidence } = detected;
+  yield;
   const report: Report = {
     url: page.url.href,
     language: page.language,
     detection: detected.article
       ? { article: true, certainty, evidence }
       : { article: false, because: detected.because, certainty, evidence },
-    facts: article ? readFacts(page, article, problems) : null,
+    facts: article ? yield* readFacts(page, article, problems) : null,
     context: null,
     hidden: [],
     refused: [],
@@ -75,13 +77,22 @@ export function readStory(page: Page, always: boolean): Reading {
 
 /** The second half: what is hidden. */
 export function planFor(reading: Reading, options: ClutterOptions): Analysis {
-  const { page, article, report } = reading;
-  if (!article) return { ...reading, plan: NOTHING_TO_HIDE, clutter: null };
+  return replan(atOnce(prepare(reading)), options);
+}
+
+/** What the second half begins with, whatever is to be hidden, in steps. @returns an analysis whose plan is empty as yet */
+export function* prepare({ page, article, report }: Reading): Steps<Analysis> {
   const problems = new Problems();
-  const clutter = problems.guard(PLANNING, null, () => prepareClutter(page, article, report.facts, problems));
+  let clutter: ClutterGround | null = null;
+  if (article)
+    try {
+      clutter = yield* prepareClutter(page, article, report.facts, problems);
+    } catch (error) {
+      problems.add(PLANNING, error);
+    }
   const others = report.problems.filter((p) => !p.part.startsWith('clutter/'));
   const complete = { ...report, problems: [...others, ...problems.list] };
-  return replan({ page, article, report: complete, plan: NOTHING_TO_HIDE, clutter }, options);
+  return { page, article, report: complete, plan: NOTHING_TO_HIDE, clutter };
 }
 
 /** The same analysis with what is hidden planned afresh: settings changed, or the filter lists have answered. */

@@ -13,8 +13,13 @@ export class Problems {
     try {
       return run();
     } catch (error) {
-      this.list.push({ part, message: error instanceof Error ? error.message : String(error) });
+      this.add(part, error);
       return fallback;
     }
+  }
+
+  /** What a part threw. */
+  add(part: string, error: unknown): void {
+    this.list.push({ part, message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -16,15 +16,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Style sheets shared by sidebar, options and welcome.
   design: [],
   problems: ['report'],
+  // Knows nothing of what it is that is done in steps.
+  steps: [],
   data: ['report'],
   page: ['report', 'data'],
   detect: ['report', 'data', 'page'],
-  facts: ['report', 'problems', 'data', 'page', 'detect'],
+  facts: ['report', 'problems', 'steps', 'data', 'page', 'detect'],
   // Context rests on facts where it must: who is an agency, which words are a person's name.
   context: ['report', 'problems', 'data', 'page', 'detect', 'facts'],
-  clutter: ['report', 'problems', 'data', 'page', 'detect', 'settings'],
+  clutter: ['report', 'problems', 'steps', 'data', 'page', 'detect', 'settings'],
   settings: ['report'],
-  analyse: ['report', 'problems', 'data', 'page', 'detect', 'facts', 'clutter'],
+  analyse: ['report', 'problems', 'steps', 'data', 'page', 'detect', 'facts', 'clutter'],
   'with-context': ['report', 'problems', 'context', 'analyse'],
   'second-look': ['report', 'page', 'detect', 'analyse', 'clutter'],
   tools: ['report', 'i18n', 'design', 'data', 'page', 'facts'],
@@ -34,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: [
     'report',
     'problems',
+    'steps',
     'data',
     'page',
     'detect',

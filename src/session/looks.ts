@@ -1,5 +1,5 @@
 /** Looking at the page: the first time, when answers come from elsewhere, and whenever more of the page arrives. */
-import { type Analysis, analysePage, planFor, readStory } from '../analyse';
+import { type Analysis, analysePage, prepare, readStory, replan } from '../analyse';
 import { watchLate } from '../clutter/late';
 import { createListsQuestion } from '../clutter/lists-question';
 import { watchScrolling } from '../clutter/locks';
@@ -11,6 +11,8 @@ import { languageOfRoot } from '../page/language';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
 import { lookAgain } from '../second-look';
+import { breathe, inTasks, LONG, type Steps } from '../steps';
+import type { SessionTimes } from './contract';
 import type { SessionCore } from './core';
 
 export interface Looks {
@@ -27,6 +29,14 @@ export function createLooks(core: SessionCore): Looks {
   /** The reader asked by hand: read as an article whatever it looks like. */
   let insisted = false;
   let watching: AbortController | null = null;
+
+  /** A page is not judged in one go: the reader may scroll meanwhile. @returns null when it was reset meanwhile */
+  const spread = <T>(part: keyof SessionTimes, steps: Steps<T>, mine: number): Promise<T | null> =>
+    inTasks(
+      steps,
+      (run) => timed(part, run),
+      () => isOver(mine),
+    );
 
   /** The page, with what it needs at hand; null when it was reset meanwhile. */
   const read = async (mine: number): Promise<Page | null> => {
@@ -127,18 +137,19 @@ export function createLooks(core: SessionCore): Looks {
       if (!page) return;
       const size = elementCount(document);
       const asking = askLists();
-      // A large page is not read and judged in one go: the browser gets a word in between.
-      if (size > LARGE) await pause(0);
-      if (isOver(mine)) return;
-      const reading = timed('analyse', () => readStory(page, byHand));
+      if (times.analyse > LONG) await breathe();
+      const reading = isOver(mine) ? null : await spread('analyse', readStory(page, byHand), mine);
+      if (!reading) return;
       if (reading.article && asking) {
         // What the lists have answered by now goes with the rest: the page closes up once, not twice.
         const early = await Promise.race([asking, pause(SHORTLY)]);
         if (isOver(mine)) return;
         if (early) state.listed = early;
       }
+      const prepared = await spread('plan', prepare(reading), mine);
+      if (!prepared) return;
       const grown = elementCount(document) !== size;
-      state.analysis = timed('plan', () => planFor(reading, options()));
+      state.analysis = timed('plan', () => replan(prepared, options()));
       if (state.analysis.article) clean();
       show();
       watch(mine, grown);
@@ -158,8 +169,6 @@ const languagesOf = ({ language, declaredLanguage }: Page): PageLanguages => ({
 
 /** Milliseconds for which a page without an article is watched for one. */
 const PATIENCE = 20_000;
-/** Elements of a page whose analysis is spread over several tasks. */
-const LARGE = 2500;
 /** Milliseconds that the first cleaning waits for the lists, which were asked before the page was read. */
 const SHORTLY = 60;
 
