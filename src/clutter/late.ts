@@ -6,7 +6,7 @@
  * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
 import { pattern } from '../data/patterns/pattern';
-import { attributeOf, closestTo, localNameOf, namesOf, nodeTypeOf, select } from '../page/dom';
+import { attributeOf, closestTo, localNameOf, matchesSelector, namesOf, nodeTypeOf, select } from '../page/dom';
 import { HIDDEN_ATTRIBUTE } from './style';
 
 export interface LateOptions {
@@ -63,7 +63,7 @@ export function watchLate(document: Document, { signal, due = false, look, gaveU
   };
   const observer = new window.MutationObserver((records) => {
     const added = additions(records);
-    if (added.length === 0) return;
+    if (!added.some(mayMatter)) return;
     const at = now();
     if (at - lastAddition > QUIET) wait = SOON;
     lastAddition = at;
@@ -137,6 +137,12 @@ function additions(records: readonly MutationRecord[]): Element[] {
   }
   return added;
 }
+
+/** What a finder goes by: names, links, pictures, frames, fields, paragraphs. Bare lists and rows of text are no news. */
+const MATTER =
+  'a, p, h1, h2, h3, h4, h5, h6, figure, img, picture, video, svg, iframe, ins, form, button, input, dialog, [class], [id], [style], [role], [data-src]';
+
+const mayMatter = (element: Element): boolean => matchesSelector(element, MATTER) || select(element, MATTER).length > 0;
 
 const CLUTTER_NAMES = pattern('soonClutter');
 

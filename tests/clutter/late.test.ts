@@ -24,6 +24,7 @@ function setUp(found: () => number) {
   });
   const add = (html = '') => {
     const element = document.createElement('div');
+    element.className = 'row';
     element.textContent = html;
     document.body.append(element);
     return element;
@@ -55,6 +56,18 @@ test('a quiet page is not looked at; text and attributes are no additions', asyn
   document.body.append('text');
   await pause(150);
   expect(log.looks).toBe(0);
+});
+
+test('what no rule could name is no news: rows of bare text', async () => {
+  const { document, log } = setUp(() => 0);
+  const list = document.createElement('ul');
+  list.innerHTML = '<li><span>19:30 Harbour – Lighthouse</span></li>'.repeat(100);
+  document.body.append(list);
+  await pause(5000);
+  expect(log.looks).toBe(0);
+  list.insertAdjacentHTML('beforeend', '<li><a href="/tickets">Tickets</a></li>');
+  await pause(500);
+  expect(log.looks).toBe(1);
 });
 
 test('our own elements are no news', async () => {
