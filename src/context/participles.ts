@@ -32,10 +32,16 @@ export function isLooseParticiple(g: Grammar, tokens: readonly Token[], at: numb
   return low.endsWith('ing') && !opens && !g.adverbs.has(before.low);
 }
 
+/** "aufgefordert", "bestätigt", "informiert". */
+function isGermanParticiple(word: string): boolean {
+  const stem = word.replace(/(?:t|en)$/, '');
+  return word.endsWith('iert') || (stem !== word && /ge.|^(?:be|ver|er|ent|emp|zer)./.test(stem));
+}
+
 /** German: "werden dann aufgefordert", "ist ein Fall bestätigt": "to be" or "werden" stands before it in the clause. */
 export function isPassive(tokens: readonly Token[], at: number, from: number): boolean {
   const { low } = tokens[at] as Token;
-  if (!/ge.+(?:t|en)$|^(?:be|ver|er|ent|emp|zer).+(?:t|en)$|iert$/.test(low.slice(0, 40))) return false;
+  if (!isGermanParticiple(low)) return false;
   for (let i = at - 1; i >= Math.max(from, at - 10); i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || /^(?:hat|haben|hatte|hatten|habe)$/.test(token.low)) return false;

@@ -73,8 +73,7 @@ function saysNothing(credit: string, how: CreditInText['how']): boolean {
   return (kind !== null && kind !== 'handout') || isByline(credit);
 }
 const NO_CREDIT = pattern('noCredit');
-const BYLINE =
-  /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}]))/iu;
+const BYLINE = pattern('textCredit');
 /** Does the text hold nothing but a notice of rights? */
 export const isRightsNotice = (text: string): boolean =>
   NO_CREDIT.test(text.replace(/^[©\s(]{1,4}/, '')) || boilerplateIn(plain(text)) === 0;

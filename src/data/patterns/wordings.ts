@@ -92,6 +92,13 @@ export const WORDINGS = {
     examples: ['close', 'enlarge', 'view gallery'],
     counterExamples: ['the ferry at the quay', 'closed pier'],
   },
+  /** Who wrote, not who took the picture. */
+  textCredit: {
+    pattern:
+      /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}]))/iu,
+    examples: ['By Ana Pons', 'Text: Ana Pons', 'Автор: Анна Понс', 'von Erika Muster'],
+    counterExamples: ['Ana Pons', 'Harbour by night', 'Textile: linen'],
+  },
   /** Words before a credit. */
   pictureLabel: {
     pattern:
