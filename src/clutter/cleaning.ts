@@ -13,6 +13,8 @@ export interface Cleaning {
    * @throws what the page's DOM throws; the page is as it was then
    */
   bring(entries: readonly ClutterEntry[]): number;
+  /** Hides again what the page has shown by a style of its own since. */
+  hold(): void;
   /** The reader tries to scroll: lifts a lock that is for something hidden. */
   unlock(): void;
   /** Puts everything back. */
@@ -46,6 +48,7 @@ export function createCleaning(document: Document): Cleaning {
       hidden = wanted;
       return [...wanted].filter((element) => !before.has(element)).length;
     },
+    hold: () => applied?.hold(),
     unlock: () => applied?.unlock(),
     undo,
   };

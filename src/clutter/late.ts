@@ -16,6 +16,8 @@ export interface LateOptions {
   readonly due?: boolean;
   /** Looks at the page again. @returns how many elements it hid that were not hidden before */
   look(): number;
+  /** Something was added that no rule could name, which costs no look: what is hidden stays so. */
+  hold(): void;
   /** Told once when the page puts hidden things back without end; nothing is looked at after that. */
   gaveUp(): void;
 }
@@ -38,7 +40,7 @@ const FRUITFUL_PER_SECOND = 1;
 const MAX_HIDDEN = 2500;
 const HIDDEN_PER_SECOND = 10;
 
-export function watchLate(document: Document, { signal, due = false, look, gaveUp }: LateOptions): void {
+export function watchLate(document: Document, { signal, due = false, look, hold, gaveUp }: LateOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   const now = (): number => performance.now();
@@ -63,7 +65,8 @@ export function watchLate(document: Document, { signal, due = false, look, gaveU
   };
   const observer = new window.MutationObserver((records) => {
     const added = additions(records);
-    if (!added.some(mayMatter)) return;
+    if (added.length === 0) return;
+    if (!added.some(mayMatter)) return hold();
     const at = now();
     if (at - lastAddition > QUIET) wait = SOON;
     lastAddition = at;

@@ -107,6 +107,7 @@ export function createLooks(core: SessionCore): Looks {
       signal: AbortSignal.any([watching.signal, around.signal, ...patience]),
       due,
       look: () => look(mine),
+      hold: () => cleaning.hold(),
       gaveUp: () => {
         state.gaveUp = true;
         show();

@@ -13,13 +13,14 @@ const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 function setUp(found: () => number) {
   const { document } = new JSDOM('<body><main></main>').window;
   const controller = new AbortController();
-  const log = { looks: 0, gaveUp: 0 };
+  const log = { looks: 0, held: 0, gaveUp: 0 };
   watchLate(document, {
     signal: controller.signal,
     look: () => {
       log.looks++;
       return found();
     },
+    hold: () => log.held++,
     gaveUp: () => log.gaveUp++,
   });
   const add = (html = '') => {
@@ -64,7 +65,7 @@ test('what no rule could name is no news: rows of bare text', async () => {
   list.innerHTML = '<li><span>19:30 Harbour – Lighthouse</span></li>'.repeat(100);
   document.body.append(list);
   await pause(5000);
-  expect(log.looks).toBe(0);
+  expect([log.looks, log.held]).toEqual([0, 1]);
   list.insertAdjacentHTML('beforeend', '<li><a href="/tickets">Tickets</a></li>');
   await pause(500);
   expect(log.looks).toBe(1);
