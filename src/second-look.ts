@@ -4,7 +4,7 @@
  * The facts stay while it is the same story with about the same text; what is hidden is planned afresh on the page as it
  * is now. Another story below (infinite scroll) changes nothing of what was said about the first.
  */
-import { type AnalyseOptions, type Analysis, analyse, planFor } from './analyse';
+import { type AnalyseOptions, type Analysis, analyse, analysePage, planFor } from './analyse';
 import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { containsNode } from './page/dom';
@@ -25,7 +25,7 @@ export function lookAgain(before: Analysis, document: Document, options: Analyse
   const { article } = detectArticle(page, { always: options.always ?? false });
   if (!article) return before;
   if (isSameStory(before.article, article) && textLength(article) > textLength(before.article) * GROWN) {
-    return analyse(document, before.page.url.href, { ...options, locators: before.page.locators });
+    return analysePage(page, options);
   }
   const next = planFor({ page, article, report: before.report }, options.clutter);
   const kept = before.article.paragraphs.map((p) => p.element);

@@ -141,12 +141,10 @@ export function createLooks(core: SessionCore): Looks {
       if (times.analyse > LONG) await breathe();
       const reading = isOver(mine) ? null : await spread('analyse', readStory(page, byHand), mine);
       if (!reading) return;
-      if (reading.article && asking) {
-        // What the lists have answered by now goes with the rest: the page closes up once, not twice.
-        const early = await Promise.race([asking, pause(SHORTLY)]);
-        if (isOver(mine)) return;
-        if (early) state.listed = early;
-      }
+      // What the lists have answered by now goes with the rest: the page closes up once, not twice.
+      const early = reading.article && asking ? await Promise.race([asking, pause(SHORTLY)]) : null;
+      if (isOver(mine)) return;
+      state.listed = early ?? [];
       const prepared = await spread('plan', prepare(reading), mine);
       if (!prepared) return;
       const grown = elementCount(document) !== size;
@@ -154,7 +152,7 @@ export function createLooks(core: SessionCore): Looks {
       if (state.analysis.article) clean();
       show();
       watch(mine, grown);
-      await Promise.all([takeLists(state.listed.length === 0 ? asking : null, mine), complete(mine)]);
+      await Promise.all([takeLists(early ? null : asking, mine), complete(mine)]);
     },
     stop() {
       watching?.abort();
