@@ -1,6 +1,6 @@
 /** Where the article stage's time goes: self and total time by function, over fresh pages (first runs). */
 
-/** @param code bundle of bench/engine.ts, not minified @returns rows of {name, self, total} in milliseconds, most self time first */
+/** @param code bundle of bench/subjects/article.ts, not minified @returns rows of {name, self, total} in milliseconds, most self time first */
 export async function profileStages(browser, code, pages, { runs = 1 } = {}) {
   const sums = new Map();
   const tab = await browser.newPage();
@@ -9,9 +9,9 @@ export async function profileStages(browser, code, pages, { runs = 1 } = {}) {
   await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
   for (const page of pages) {
     await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    await tab.evaluate(`${code}; globalThis.Bench = Bench;`);
+    await tab.evaluate(`${code}; globalThis.Subject = Subject;`);
     await cdp.send('Profiler.start');
-    await tab.evaluate(`Bench.time(['article'], 0, ${runs})`);
+    await tab.evaluate(`for (let i = 0; i < ${runs}; i++) Subject.run(document)`);
     const { profile } = await cdp.send('Profiler.stop');
     addUp(profile, sums);
   }

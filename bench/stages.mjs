@@ -1,25 +1,55 @@
-/** Main-thread time of Copydesk's stages and of the references, page by page, in one browser. */
+/**
+ * Main-thread time of Copydesk's stages and of the references, page by page, in one browser.
+ *
+ * Each subject is a script of its own (`bench/subjects/`), as each is in reality: the detector ships as 6 kB, the references
+ * as what a tool with them would load. It is put into a page that was loaded afresh for it alone, so that none finds the
+ * page's caches warmed by another, and the subjects take turns at going first on a page, so that none always pays for a
+ * new process. Timed together from one bundle, the detector's few microseconds of lazy compilation grew with the size of
+ * what it shared the bundle with.
+ */
+import { bundleForPage } from '../scripts/lib/bundle.mjs';
 
-const ALL = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'article'];
+export const SUBJECTS = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'article'];
+
+/** @returns {Promise<Map<string, string>>} script texts by subject; each leaves a global `Subject` with `run(document)` */
+export async function bundleSubjects(names = SUBJECTS, options = { minify: true }) {
+  const bundles = new Map();
+  for (const name of names) bundles.set(name, await bundleForPage(`bench/subjects/${name}.ts`, 'Subject', options));
+  return bundles;
+}
+
+/** First run: what a reader pays. Best run: what the machine can do. */
+const timing = (script, runs) => `(() => {
+  ${script};
+  const spent = [];
+  for (let i = 0; i < ${runs}; i++) {
+    const begin = performance.now();
+    Subject.run(document);
+    spent.push(performance.now() - begin);
+  }
+  return { elements: document.getElementsByTagName('*').length, first: spent[0], best: Math.min(...spent) };
+})()`;
 
 /**
- * @param {import('puppeteer-core').Browser} browser @param {string} code bundle of bench/engine.ts
+ * @param {import('puppeteer-core').Browser} browser @param {Map<string, string>} scripts from `bundleSubjects`
  * @param {{id: string, url: string}[]} pages
- * @returns {Promise<{id: string, elements: number, times: Record<string, {first: number, best: number}>}[]>}
+ * @returns {Promise<{id: string, elements?: number, times?: Record<string, {first: number, best: number}>, error?: string}[]>}
  */
-export async function timeStages(browser, code, pages, { subjects = ALL, runs = 3, timeout = 30_000 } = {}) {
+export async function timeStages(browser, scripts, pages, { subjects = SUBJECTS, runs = 3, timeout = 30_000 } = {}) {
   const results = [];
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 900 });
   for (const [turn, page] of pages.entries()) {
+    const result = { id: page.id, elements: 0, times: {} };
     try {
-      await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout });
-      results.push({
-        id: page.id,
-        ...(await tab.evaluate(
-          `(() => { ${code}; return { elements: Bench.elements(), times: Bench.time(${JSON.stringify(subjects)}, ${turn}, ${runs}) }; })()`,
-        )),
-      });
+      for (let i = 0; i < subjects.length; i++) {
+        const subject = subjects[(i + turn) % subjects.length];
+        await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout });
+        const { elements, first, best } = await tab.evaluate(timing(scripts.get(subject), runs));
+        result.elements = elements;
+        result.times[subject] = { first, best };
+      }
+      results.push(result);
     } catch (error) {
       results.push({ id: page.id, error: String(error?.message ?? error).slice(0, 200) });
     }

@@ -3,11 +3,13 @@
  * How fast Copydesk is, against references measured in the same run: a table and `bench/results/<date>.json`.
  *
  *   npm run bench                                    everything, Chromium and Firefox
- *   npm run bench -- --pages 30 --only stages        fewer pages of the corpus; some parts (stages, growth, cleaning, resting, sizes)
+ *   npm run bench -- --pages 30 --only stages        fewer pages of the corpus; some parts (stages, growth, shipped, cleaning, resting,
+ *                                                    sizes)
  *   npm run bench -- --browser chromium --slowest 5  one browser; names the pages where the article stage took longest
  *   npm run bench -- --profile 10                    only: in which functions the first run of the article stage spends its time
  *
- * Figures are first runs in a fresh page, in milliseconds of main-thread time. Ratios within one run compare; absolute
+ * Figures are first runs in a fresh page, in milliseconds of main-thread time; every subject is a script of its own in a
+ * page loaded for it alone (why: `bench/stages.mjs`), and below the table stands what the best of five runs take. Ratios within one run compare; absolute
  * times depend on the machine and on what else it does. Pages: ../shared/corpus where present, else the sample and
  * pages made here. Exit code 1 when a bar is missed.
  */
@@ -17,10 +19,10 @@ import { HEADERS, launchChromium, launchFirefox, launchPlain } from '../bench/br
 import { grownPage } from '../bench/grown-page.mjs';
 import { profileStages } from '../bench/profile.mjs';
 import { measureCleaning, measureResting } from '../bench/resting.mjs';
+import { measureShipped } from '../bench/shipped.mjs';
 import { packageSizes } from '../bench/sizes.mjs';
-import { summary, timeStages } from '../bench/stages.mjs';
+import { bundleSubjects, summary, timeStages } from '../bench/stages.mjs';
 import { measureTasks } from '../bench/tasks.mjs';
-import { bundleForPage } from './lib/bundle.mjs';
 import { argument } from './lib/command-line.mjs';
 import { corpusPages, readJsonLines, servePages } from './lib/pages.mjs';
 
@@ -29,8 +31,6 @@ const corpus = argument('corpus', path.join(root, '../shared/corpus'));
 const only = argument('only')?.split(',');
 const wanted = (part) => !only || only.includes(part);
 const browsers = argument('browser') ? [argument('browser')] : ['chromium', 'firefox'];
-
-const code = await bundleForPage('bench/engine.ts', 'Bench', { minify: !argument('profile') });
 
 /** Evenly over the corpus, so that every origin and language has its share. */
 function evenly(list, count) {
@@ -67,11 +67,13 @@ const made = [
 ];
 const grown = (n) => made.find((page) => page.id === `grown-${n}`);
 const pages = articles.length ? articles : [made[0], grown(500), grown(1000)];
+const scripts = wanted('stages') || wanted('growth') ? await bundleSubjects() : new Map();
 const server = await servePages([...articles, ...others, ...made].map((page) => ({ ...page, headers: HEADERS })));
 const plainServer = await servePages([...articles, ...made]);
 
 if (argument('profile')) {
   const browser = await launchPlain(server.port);
+  const code = (await bundleSubjects(['article'], { minify: false })).get('article');
   const rows = await profileStages(browser, code, pages.slice(0, Number(argument('profile'))), {
     runs: Number(argument('runs', 1)),
   });
@@ -91,66 +93,84 @@ const bar = (what, value, limit, unit = '×') => {
   bars.push({ what, value, limit, unit, met: value <= limit });
 };
 
+/** Every subject on every page. */
+async function compareStages(name, browser, mine) {
+  const rows = await timeStages(browser, scripts, pages, { runs: 5 });
+  const rest = await timeStages(browser, scripts, others, { subjects: ['readerable', 'detector'], runs: 5 });
+  mine.errors = [...rows, ...rest].filter((r) => r.error);
+  mine.articles = summary(rows);
+  mine.all = summary(
+    [...rows, ...rest]
+      .map((r) => r.times && { times: { readerable: r.times.readerable, detector: r.times.detector } })
+      .filter(Boolean),
+  );
+  const ratios = (part, { median, p95, bestMedian, bestP95 }, reference, label, limit) => {
+    bar(`${name}: ${label}, median`, median / reference.median, limit);
+    bar(`${name}: ${label}, p95`, p95 / reference.p95, limit);
+    mine[part] = { best: bestMedian / reference.bestMedian, bestP95: bestP95 / reference.bestP95 };
+    return `${label}, best runs: median ${mine[part].best.toFixed(2)}, p95 ${mine[part].bestP95.toFixed(2)}`;
+  };
+  const { detector, readerable } = mine.all;
+  const { article, readability } = mine.articles;
+  const best = [
+    ratios('detectorRatio', detector, readerable, 'detector / isProbablyReaderable', 1),
+    ratios('articleRatio', article, readability, 'article / Readability', 0.5),
+  ];
+  printTimes(name, mine, rows);
+  for (const line of best) console.log(`  ${line}`);
+  const slowest = rows.filter((r) => r.times).sort((a, b) => b.times.article.first - a.times.article.first);
+  for (const { id, elements, times } of slowest.slice(0, Number(argument('slowest', 0))))
+    console.log(
+      `  ${id}: ${elements} elements, article ${times.article.first.toFixed(1)} (best ${times.article.best.toFixed(1)}), Readability ${times.readability.first.toFixed(1)}`,
+    );
+}
+
+/** Pages that grow tenfold and tenfold again. */
+async function compareGrowth(name, browser, mine) {
+  const rows = {};
+  for (const n of [1000, 10_000, 100_000]) {
+    const [row] = await timeStages(browser, scripts, [grown(n)], {
+      subjects: ['detector', 'article'],
+      runs: 3,
+      timeout: 180_000,
+    });
+    if (row.error) console.log(`${name}, ${n} elements: ${row.error}`);
+    rows[n] = row;
+  }
+  mine.growth = rows;
+  const spent = (n, part) => rows[n].times?.[part].best ?? Number.NaN;
+  for (const part of ['article', 'detector']) {
+    for (const [from, to] of [
+      [1000, 10_000],
+      [10_000, 100_000],
+    ]) {
+      const steps = Math.log2(rows[to].elements / rows[from].elements);
+      const each = (spent(to, part) / spent(from, part)) ** (1 / steps);
+      bar(`${name}: ${part}, each doubling from ${from} to ${to} elements`, each, 2.2);
+    }
+    const line = Object.entries(rows).map(
+      ([n, { elements }]) => `${elements} elements ${spent(n, part).toFixed(2)} ms`,
+    );
+    console.log(`${name}: growth of the ${part} stage, best of 3: ${line.join(', ')}`);
+  }
+}
+
 for (const name of browsers) {
   if (!wanted('stages') && !wanted('growth')) break;
   const started = name === 'firefox' ? await launchFirefox(server.port) : null;
   const browser = started?.browser ?? (await launchPlain(server.port));
   const mine = { version: await browser.version() };
   result[name] = mine;
-  if (wanted('stages')) {
-    const rows = await timeStages(browser, code, pages);
-    const rest = await timeStages(browser, code, others, { subjects: ['walk', 'readerable', 'detector'] });
-    mine.errors = [...rows, ...rest].filter((r) => r.error);
-    mine.articles = summary(rows);
-    mine.all = summary(
-      [...rows, ...rest]
-        .map((r) => r.times && { times: { readerable: r.times.readerable, detector: r.times.detector } })
-        .filter(Boolean),
-    );
-    const { readability, article } = mine.articles;
-    bar(`${name}: detector / isProbablyReaderable, median`, mine.all.detector.median / mine.all.readerable.median, 1);
-    bar(`${name}: detector / isProbablyReaderable, p95`, mine.all.detector.p95 / mine.all.readerable.p95, 1);
-    bar(`${name}: article / Readability, median`, article.median / readability.median, 0.5);
-    bar(`${name}: article / Readability, p95`, article.p95 / readability.p95, 0.5);
-    printTimes(name, mine, rows);
-    const slowest = [...rows].filter((r) => r.times).sort((a, b) => b.times.article.first - a.times.article.first);
-    for (const r of slowest.slice(0, Number(argument('slowest', 0))))
-      console.log(
-        `  ${r.id}: ${r.elements} elements, article ${r.times.article.first.toFixed(1)} (best ${r.times.article.best.toFixed(1)}), Readability ${r.times.readability.first.toFixed(1)}`,
-      );
-  }
-  if (wanted('growth')) {
-    const rows = {};
-    for (const n of [1000, 10_000, 100_000]) {
-      const [row] = await timeStages(browser, code, [grown(n)], {
-        subjects: ['readerable', 'detector', 'article'],
-        runs: 3,
-        timeout: 180_000,
-      });
-      if (row.error) console.log(`${name}, ${n} elements: ${row.error}`);
-      rows[n] = row;
-    }
-    mine.growth = rows;
-    for (const part of ['article', 'detector'])
-      for (const [from, to] of [
-        [1000, 10_000],
-        [10_000, 100_000],
-      ]) {
-        const times = (n) => rows[n].times?.[part].best ?? Number.NaN;
-        const steps = Math.log2(rows[to].elements / rows[from].elements);
-        bar(
-          `${name}: ${part}, each doubling from ${from} to ${to} elements`,
-          (times(to) / times(from)) ** (1 / steps),
-          2.2,
-        );
-      }
-    console.log(
-      `${name}: growth of the article stage, best of 3: ${Object.values(rows)
-        .map((r) => `${r.elements} elements ${r.times?.article.best.toFixed(1)} ms`)
-        .join(', ')}`,
-    );
-  }
+  if (wanted('stages')) await compareStages(name, browser, mine);
+  if (wanted('growth')) await compareGrowth(name, browser, mine);
   await (started?.close() ?? browser.close());
+}
+
+if (wanted('shipped') && browsers.includes('chromium')) {
+  const browser = await launchChromium({ port: server.port });
+  result.shipped = await measureShipped(browser, [...pages, ...others]);
+  await browser.close();
+  console.log(`\nchromium, the built extension, by its own count: ${JSON.stringify(result.shipped)}`);
 }
 
 if (wanted('cleaning'))

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { build as buildWithVite } from 'vite';
+import { stripExamples } from './strip-examples.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -40,7 +41,7 @@ export async function bundle(entry) {
 }
 
 /**
- * Parts of the engine, built by Vite as the extension is.
+ * Parts of the engine, built by Vite as the extension is: minified, also what `wxt.config.ts` leaves out and inlines.
  * @param {string} entry below the root @param {string} name of the global that holds its exports
  * @returns {Promise<string>} script text
  */
@@ -49,7 +50,14 @@ export async function bundleForPage(entry, name, { minify = false } = {}) {
     configFile: false,
     root,
     logLevel: 'error',
-    build: { write: false, minify, lib: { entry: path.join(root, entry), formats: ['iife'], name } },
+    plugins: minify ? [stripExamples()] : [],
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      rolldownOptions: minify ? { optimization: { inlineConst: { mode: 'all', pass: 1 } } } : {},
+      lib: { entry: path.join(root, entry), formats: ['iife'], name },
+    },
   });
   return [built].flat()[0].output[0].code;
 }

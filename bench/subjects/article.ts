@@ -1,0 +1,12 @@
+/** What happens before a page is clean: analyse, plan, apply. The page is left as it was, so that it can run again. */
+import { analyseFirst } from '../../scripts/lib/engine';
+import { applyPlan } from '../../src/clutter/apply';
+import { CLUTTER_CATEGORIES } from '../../src/report';
+
+const clutter = { categories: new Set(CLUTTER_CATEGORIES), listed: [], custom: { hide: [], keep: [] } };
+
+export function run(document: Document): number {
+  const { plan } = analyseFirst(document, location.href, { clutter });
+  applyPlan(document, plan).undo();
+  return plan.entries.length;
+}
