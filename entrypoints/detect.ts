@@ -13,7 +13,7 @@ import { judgeQuickly } from '../src/detect/quick';
 export default defineUnlistedScript(() => {
   const look = (): void => {
     const begin = performance.now();
-    const verdict = judgeQuickly(document, new URL(location.href));
+    const verdict = judgeQuickly(document, location);
     Object.assign(world(), { verdict, detect: performance.now() - begin });
     if (verdict !== 'no') sendPersistently('page-found', { verdict }).catch(() => {});
   };

@@ -1,8 +1,8 @@
 /** Section names and platforms: written as they are compared, and each name in one section only. */
 import { expect, test } from 'vitest';
-import { byHost, kindOf, PLATFORMS } from '../src/data/platforms';
+import { kindOf, PLATFORMS } from '../src/data/platforms';
 
-const platformKind = (host: string) => kindOf(host, byHost(PLATFORMS));
+const platformKind = (host: string) => kindOf(host, PLATFORMS);
 
 import { NEWSPAPER_SERVICES, SECTION_NAMES } from '../src/data/sections';
 import { STOP_WORDS } from '../src/data/stop-words';

@@ -137,22 +137,11 @@ export const PLATFORMS: Platforms = {
   ],
 };
 
-/** Their kinds by host. */
-export type PlatformsByHost = ReadonlyMap<string, NoArticleReason>;
-
-export const byHost = (platforms: Platforms): PlatformsByHost =>
-  new Map(
-    (Object.entries(platforms) as [NoArticleReason, readonly string[]][]).flatMap(([kind, hosts]) =>
-      hosts.map((host): [string, NoArticleReason] => [host, kind]),
-    ),
-  );
-
 /** @returns what a platform's pages are, or null for any other host */
-export function kindOf(host: string, platforms: PlatformsByHost): NoArticleReason | null {
-  // The host itself, then each domain it is below.
-  for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const kind = platforms.get(name);
-    if (kind) return kind;
-  }
+export function kindOf(host: string, platforms: Platforms): NoArticleReason | null {
+  // Asked once a page: no table is worth building. The host itself, then each domain it is below.
+  for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1))
+    for (const kind in platforms)
+      if (platforms[kind as NoArticleReason]?.includes(name)) return kind as NoArticleReason;
   return null;
 }

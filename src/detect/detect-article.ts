@@ -5,8 +5,7 @@
  * encyclopaedia, documentation, search result or video page.
  */
 
-import { fromKnowledge } from '../data/knowledge';
-import { byHost } from '../data/platforms';
+import { knowledgeAtHand } from '../data/knowledge';
 import type { JsonLdNode } from '../page/json-ld';
 import { holds, type Page, type TextBlock } from '../page/page';
 import { bare, clip } from '../page/text';
@@ -82,11 +81,9 @@ const NAMELESS: Refusal = {
   evidence: { source: 'meta', where: 'title', quote: '(none)' },
 };
 
-const platforms = fromKnowledge(({ web }) => byHost(web.platforms));
-
 /** What is no story whatever else speaks for it: by its address, by what it calls itself, or for want of text. */
 export function refuseOutright(page: Page, article: Article | null, signals: Signals): Refusal | null {
-  const byAddress = refuseByAddress(page.url, platforms());
+  const byAddress = refuseByAddress(page.url, knowledgeAtHand().web.platforms);
   if (byAddress) return byAddress;
   const length = article?.paragraphs.reduce((n, p) => n + lengthOf(p.text), 0) ?? 0;
   const callsItself = signals.has('ld-news') || signals.has('og-article') || signals.has('ld-article');

@@ -1,5 +1,5 @@
 /** When a page is no news story: what it is instead, as far as its marks say. */
-import { kindOf, type PlatformsByHost } from '../data/platforms';
+import { kindOf, type Platforms } from '../data/platforms';
 import { metaContent, type Page } from '../page/page';
 import type { Evidence, NoArticleReason } from '../report';
 
@@ -8,18 +8,22 @@ export interface Refusal {
   readonly evidence: Evidence;
 }
 
+/** The part of an address that tells what kind of page it is; of a `URL` or of `location`. */
+export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
+
 /** `/`, `/index.html`, `/de/`, `/home`: the site's own front, or one of its languages'. */
 export const FRONT_PATH =
   /^\/(?:(?:index|home|default|start|startseite|main)(?:\.\w{2,5})?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+/** Longer than any front page's: a story's path is not worth the compiling of a regular expression. */
+const LONGEST_FRONT = 20;
 
 /** What can be told from the address alone, whatever else the page says. */
-export function refuseByAddress(url: URL, platforms: PlatformsByHost): Refusal | null {
+export function refuseByAddress(url: Address, platforms: Platforms): Refusal | null {
   const platform = kindOf(url.hostname, platforms);
   if (platform) return { because: platform, evidence: { source: 'url', where: 'hostname', quote: url.hostname } };
   // `/news?id=…` on a bare path names a story.
   // The values by hand: in Firefox's content scripts the iterators of URLSearchParams cannot be iterated.
-  const query = /=[^&=]*\d{4}/.test(url.search);
-  if (FRONT_PATH.test(url.pathname) && !query)
+  if (url.pathname.length < LONGEST_FRONT && FRONT_PATH.test(url.pathname) && !/=[^&=]*\d{4}/.test(url.search))
     return { because: 'front-page', evidence: { source: 'url', where: 'pathname', quote: url.pathname } };
   return null;
 }
