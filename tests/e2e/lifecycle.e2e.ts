@@ -65,18 +65,6 @@ test('ended while fifty tabs open: each is cleaned in the end, none twice', asyn
   for (const tab of tabs) await tab.close();
 }, 240_000);
 
-// Chromium's stays for as long as DevTools, and so this harness, look at it.
-test.runIf(BROWSER === 'firefox')(
-  'at rest nothing of ours holds the background: the browser ends it',
-  async () => {
-    const tab = await reader.open(at(10));
-    await cleaned(tab);
-    await until('ended', async () => !(await reader.backgroundRuns()), 100_000);
-    await tab.close();
-  },
-  120_000,
-);
-
 test('settings of an older and of a newer version: known ones hold, unknown ones survive a change', async () => {
   await reader.api('storage.sync.set', { settings: { theme: 'dark', invented: { later: true }, mode: 'sometimes' } });
   const tab = await reader.open(at(1));

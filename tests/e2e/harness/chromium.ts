@@ -2,15 +2,22 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { CHROME_BUILD } from '../../../scripts/lib/extension.mjs';
 import { CHROMIUM, QUIET_ARGUMENTS } from '../../../scripts/lib/pages.mjs';
 import type { Report } from '../../../src/report';
 import { type Argument, type Reader, type ReaderTab, until } from './reader';
 
-export async function launchChromium(proxyPort: number): Promise<Reader> {
+/**
+ * @param options `unwatched`: nothing attaches to the service worker, which DevTools would keep alive; its errors are not seen
+ *   then, and commands and menus cannot be raised in it
+ */
+export async function launchChromium(
+  proxyPort: number,
+  options: { readonly unwatched?: boolean } = {},
+): Promise<Reader> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-e2e-chromium-'));
-  let run = await start(profile, proxyPort);
+  let run = await start(profile, proxyPort, options);
   return {
     name: 'chromium',
     open: (url) => openTab(run, url),
@@ -45,7 +52,7 @@ export async function launchChromium(proxyPort: number): Promise<Reader> {
     errors: async () => run.errors,
     restart: async () => {
       await run.browser.close();
-      run = await start(profile, proxyPort);
+      run = await start(profile, proxyPort, options);
     },
     close: async () => {
       await run.browser.close();
@@ -74,7 +81,7 @@ interface Desk {
   runs(): boolean;
 }
 
-async function start(profile: string, proxyPort: number): Promise<Run> {
+async function start(profile: string, proxyPort: number, { unwatched = false }): Promise<Run> {
   if (!fs.existsSync(path.join(CHROME_BUILD, 'manifest.json'))) throw new Error('No build: run `npm run build` first.');
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
@@ -82,6 +89,7 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
     pipe: true,
     userDataDir: profile,
     enableExtensions: [CHROME_BUILD],
+    ...(unwatched ? { targetFilter: (target: Target) => target.type() !== 'service_worker' } : {}),
     defaultViewport: { width: 1280, height: 900 },
     args: [
       ...QUIET_ARGUMENTS,
@@ -90,14 +98,16 @@ async function start(profile: string, proxyPort: number): Promise<Run> {
       '--proxy-bypass-list=<-loopback>',
     ],
   });
-  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
-  const id = new URL(worker.url()).host;
   const errors: string[] = [];
   const watching: CDPSession[] = [];
-  browser.on('targetcreated', (target) => {
-    if (target.type() === 'service_worker') void watchWorker(target.createCDPSession(), errors, watching);
-  });
-  await watchWorker(worker.createCDPSession(), errors, watching);
+  if (!unwatched) {
+    browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker') void watchWorker(target.createCDPSession(), errors, watching);
+    });
+    const worker = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
+    await watchWorker(worker.createCDPSession(), errors, watching);
+  }
+  const id = await until('the extension', async () => [...(await browser.extensions()).keys()][0]);
   await browser
     .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 1200 })
     .then(async (target) => (await target.page())?.close())

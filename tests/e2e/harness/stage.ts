@@ -15,12 +15,16 @@ export let reader: Reader;
 /**
  * Once for a file of tests: a web with these pages and a browser with Copydesk. Before each test the settings are as on
  * the first day; after each, nothing of Copydesk's own code may have left an error in a console.
+ * @param options `unwatched`: the background is left to itself (see `launchChromium`)
  */
-export function setStage(pages: Readonly<Record<string, Answer>> = {}): void {
+export function setStage(
+  pages: Readonly<Record<string, Answer>> = {},
+  options: { readonly unwatched?: boolean } = {},
+): void {
   let known = 0;
   beforeAll(async () => {
     web = await startWeb(pages);
-    reader = await (BROWSER === 'firefox' ? launchFirefox(web.port) : launchChromium(web.port));
+    reader = await (BROWSER === 'firefox' ? launchFirefox(web.port) : launchChromium(web.port, options));
   });
   afterAll(async () => {
     await reader?.close();
