@@ -7,6 +7,7 @@
  */
 import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
+import { UNSPACED } from '../page/characters';
 import { attributeOf, localNameOf } from '../page/dom';
 import { type Page, type PageElement, Region } from '../page/page';
 import type { Facts, RefusedEntry } from '../report';
@@ -252,7 +253,7 @@ function linkWords(page: Page): Map<Element, string> {
 
 /** Long enough to be a headline; scripts without spaces say more in fewer characters. */
 export function isHeadlineLike(text: string): boolean {
-  return text.length >= 25 || (text.length >= 10 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text));
+  return text.length >= 25 || (text.length >= 10 && UNSPACED.test(text));
 }
 
 function isFurnitureRoot(page: Page, article: Article, e: PageElement | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Recognises a line that heads clutter ("Lire aussi", "Newsletter abonnieren", "Story continues below advertisement"). */
 import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import { LABEL_KINDS, type LabelKind } from '../data/words/clutter';
+import { isOf, LETTER, MARK } from '../page/characters';
 import { fold } from '../page/text';
 
 export interface LabelMatch {
@@ -112,12 +113,10 @@ export function plain(line: string): string {
   const characters = [...text];
   let from = 0;
   let to = characters.length;
-  while (from < to && !LETTER.test(characters[from] ?? '')) from++;
-  while (to > from && !LETTER_OR_MARK.test(characters[to - 1] ?? '')) to--;
+  while (from < to && !isOf(characters[from] ?? '', LETTER)) from++;
+  while (to > from && !isOf(characters[to - 1] ?? '', LETTER | MARK)) to--;
   return characters.slice(from, to).join('');
 }
-const LETTER = /\p{L}/u;
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g;
 

@@ -6,6 +6,7 @@
  * before the text. Example: `<h1>Harbour Post</h1> … <h2>Ferry strike ends</h2>` under `og:title` "Ferry strike ends".
  */
 import { pattern } from '../data/patterns/pattern';
+import { shapeOf } from '../page/characters';
 import { attributeOf, namesOf } from '../page/dom';
 import { type JsonLdNode, textOf } from '../page/json-ld';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
@@ -123,7 +124,8 @@ export function findHeadline(page: Page, body: PageElement | null, titles: Title
   }
   if (!best || best.score < 0.25) best = nearestHeading(page, bodyStart, body);
   if (!best) return null;
-  const text = withoutKicker(best.block, titles).replace(LEADING_MARK, '');
+  const whole = withoutKicker(best.block, titles);
+  const text = whole.slice(LEADING_MARK.exec(shapeOf(whole))?.[0].length ?? 0);
   return { block: best.block, text: text || best.block.text, agreement: best.agreement };
 }
 
@@ -264,8 +266,8 @@ function withoutKicker(block: TextBlock, titles: Titles): string {
   return best;
 }
 
-/** What stood between a kicker and the headline (": Strike ends"), often hidden from sight. */
-const LEADING_MARK = /^[:|·•–—\s]{1,4}(?=[\p{L}\p{N}"'“”„«‘¿¡(])/u;
+/** What stood between a kicker and the headline (": Strike ends"), often hidden from sight: in the shape of a text. */
+const LEADING_MARK = /^[:|·•–—\s]{1,4}(?=[Aa-c01"'“”„«‘¿¡(])/;
 
 const KICKER = pattern('kicker');
 

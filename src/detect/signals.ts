@@ -5,6 +5,7 @@
  * address shapes) and shapes of the text; the weights (weights.ts) were fitted on the development corpus.
  */
 import { pattern } from '../data/patterns/pattern';
+import { LETTER, only } from '../page/characters';
 import type { JsonLdNode } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
 import { bare } from '../page/text';
@@ -106,7 +107,7 @@ function readAddress(page: Page, add: Add): void {
   const path = safeDecode(page.url.pathname);
   const pieces = path.split('/').filter(Boolean);
   const last = (pieces.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  add('url-slug', last.split(/[-_]/).filter((w) => /^\p{L}{2,}$/u.test(w)).length >= 4);
+  add('url-slug', last.split(/[-_]/).filter((w) => w.length > 1 && only(w, LETTER) === w).length >= 4);
   add(
     'url-section',
     pieces.slice(0, -1).some((p) => sectionOf(bare(p)) !== undefined),

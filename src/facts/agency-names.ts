@@ -8,6 +8,7 @@
  */
 import type { WireAgency } from '../data/agencies/wire-agency';
 import { agencyOf, fromKnowledge } from '../data/knowledge';
+import { isOf, LETTER, LOWER, NUMBER, UNSPACED, UPPER, wordAt } from '../page/characters';
 import { lower, plain } from './letters';
 
 export interface AgencyName {
@@ -45,9 +46,7 @@ interface Alias {
 const MAX_LENGTH = 4000;
 const MAX_NAMES = 40;
 
-const WORD = /[\p{L}\p{N}]/u;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const FIRST_WORD = /(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}]){1,30}/uy;
+const IN_WORD = LETTER | NUMBER;
 /** What separates the items of a credit. */
 const SEPARATOR = /[/|,;:()[\]{}©®•·–—=<>*"“”„«»【】（）「」、，：／｜+&-]/;
 
@@ -84,8 +83,7 @@ const aliasTable = fromKnowledge(({ agencies }): ReadonlyMap<string, readonly Al
 /** First word of what stands at a position; in scripts without spaces its first two characters. */
 function keyOf(text: string, at: number): string {
   if (UNSPACED.test(text[at] ?? '')) return text.slice(at, at + 2);
-  FIRST_WORD.lastIndex = at;
-  return FIRST_WORD.exec(text)?.[0] ?? '';
+  return wordAt(text, at, IN_WORD, 30);
 }
 
 /**
@@ -98,7 +96,7 @@ export function findAgencyNames(text: string, options: AgencyNameOptions = {}): 
   const small = lower(given);
   for (let at = 0; at < given.length && found.length < MAX_NAMES; ) {
     const unspaced = UNSPACED.test(given[at] ?? '');
-    if (!WORD.test(given[at] ?? '')) {
+    if (!isOf(given[at] ?? '', IN_WORD)) {
       at++;
       continue;
     }
@@ -136,8 +134,8 @@ function endsThere(text: string, start: number, end: number): boolean {
   const after = text[end] ?? ' ';
   const first = text[start] ?? '';
   const last = text[end - 1] ?? '';
-  if (WORD.test(before) && !UNSPACED.test(before) && !UNSPACED.test(first)) return false;
-  if (!WORD.test(after) || UNSPACED.test(after) || UNSPACED.test(last)) return true;
+  if (isOf(before, IN_WORD) && !UNSPACED.test(before) && !UNSPACED.test(first)) return false;
+  if (!isOf(after, IN_WORD) || UNSPACED.test(after) || UNSPACED.test(last)) return true;
   return false;
 }
 
@@ -160,9 +158,10 @@ function isFalseFriend(text: string, start: number, end: number, alias: Alias): 
   for (const friend of alias.agency.falseFriends ?? []) {
     if (friend.alias !== alias.text && lower(friend.alias) !== alias.text) continue;
     const rest = text.slice(end, end + 40).replace(/^[ -]/, '');
-    if (friend.before?.some((w) => rest.startsWith(w) && !WORD.test(rest[w.length] ?? ' '))) return true;
+    if (friend.before?.some((w) => rest.startsWith(w) && !isOf(rest[w.length] ?? ' ', IN_WORD))) return true;
     const head = text.slice(Math.max(0, start - 40), start).trimEnd();
-    if (friend.after?.some((w) => head.endsWith(w) && !WORD.test(head[head.length - w.length - 1] ?? ' '))) return true;
+    if (friend.after?.some((w) => head.endsWith(w) && !isOf(head[head.length - w.length - 1] ?? ' ', IN_WORD)))
+      return true;
   }
   return false;
 }
@@ -185,7 +184,10 @@ export function agencyNamed(name: string, options: AgencyNameOptions = {}): stri
   const item = name
     .replace(/^[\s(@©/–—-]{1,5}/, '')
     .replace(/[\s).,:;/–—-]{1,5}$/, '')
-    .replace(/^(?:the|agence|agenzia|agencia|agência|agentur|nachrichtenagentur|die|l'|l’)\s*(?=[\p{Lu}])/iu, '');
+    .replace(
+      /^(?:the|agence|agenzia|agencia|agência|agentur|nachrichtenagentur|die|l'|l’)\s*(?=(\S))/i,
+      (lead, next) => (isOf(next, UPPER | LOWER) ? '' : lead),
+    );
   for (const candidate of new Set([name.trim(), item, item.toUpperCase(), capitalised(item)])) {
     const names = findAgencyNames(candidate, options);
     const only = names.length === 1 ? names[0] : undefined;

@@ -4,6 +4,7 @@
  */
 import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
+import { holds, isOf, LETTER, LOWER, NUMBER, only, shapeOf } from '../page/characters';
 import { type Page, Region, type TextBlock } from '../page/page';
 import { clip } from '../page/text';
 import type { AgencyCredit, Evidence } from '../report';
@@ -100,12 +101,13 @@ export function datelineNames(text: string, options: AgencyNameOptions): AgencyN
 
 /** "ЛИНДОВ, 12 янв — РИА Новости. …", "Москва. 12 января. INTERFAX.RU - …": place, day, agency, full stop or dash. */
 function agencyAfterPlace(head: string, options: AgencyNameOptions): AgencyName[] | null {
+  const shape = shapeOf(head);
   const parts =
-    /^(\p{Lu}[^/()–—]{3,45}?\d[^/()–—]{2,20}?)(?:[.,] |\s?[–—-]\s?)(\p{Lu}[\p{L}.\s-]{1,28}?)(?:\.\s|\.?\s?[–—-]\s)/u.exec(
-      head,
-    );
-  const [, place = '', agency = ''] = parts ?? [];
-  if (!agency || !isPlace(place)) return null;
+    /^(A[^/()–—]{3,45}?0[^/()–—]{2,20}?(?:[.,] |\s?[–—-]\s?))(A[Aa-c.\s-]{1,28}?)(?:\.\s|\.?\s?[–—-]\s)/.exec(shape);
+  if (!parts) return null;
+  const from = parts[1]?.length ?? 0;
+  const agency = head.slice(from, from + (parts[2]?.length ?? 0));
+  if (!isPlace(head.slice(0, from).replace(/(?:[.,] |\s?[–—-]\s?)$/, ''))) return null;
   const names = findAgencyNames(agency, options);
   return names.length > 0 && names[0]?.start === 0 && isOnlyNames(agency, names) ? names : null;
 }
@@ -114,17 +116,15 @@ function agencyAfterPlace(head: string, options: AgencyNameOptions): AgencyName[
 function isOnlyNames(text: string, names: readonly AgencyName[]): boolean {
   let rest = text;
   for (const name of [...names].reverse()) rest = rest.slice(0, name.start) + rest.slice(name.end);
-  const words = rest.split(/[\s/,;=–—-]+/).filter((w) => /\p{L}/u.test(w));
-  return (
-    words.length <= 2 && words.every((w) => /^[\p{Ll}]{1,4}\.?$|^\p{Lu}[\p{L}.]+$|^[^\p{Lu}\p{Ll}]{1,8}$/u.test(w))
-  );
+  const words = rest.split(/[\s/,;=–—-]+/).filter((w) => holds(w, LETTER));
+  return words.length <= 2 && words.every((w) => /^a{1,4}\.?$|^A[Aa-c.]+$|^[^Aa]{1,8}$/.test(shapeOf(w)));
 }
 
 /** Before the bracket stands a place and perhaps a date, not a sentence. */
 function isPlace(text: string): boolean {
-  const words = text.split(/[\s,/]+/).filter((w) => /^\p{Ll}/u.test(w) && w.length > 3);
+  const words = text.split(/[\s,/]+/).filter((w) => isOf(w, LOWER) && w.length > 3);
   // A full stop stands after a date ("29 июня.") or a state ("Calif."), not after a small word: that ends a sentence.
-  const isSentence = /(?:^|\s)\p{Ll}\p{L}{1,30}[.!?]\s*$/u.test(text) && !/\d[^\d]{0,14}$/.test(text);
+  const isSentence = /(?:^|\s)a[Aa-c]{1,30}[.!?]\s*$/.test(shapeOf(text)) && !/\d[^\d]{0,14}$/.test(text);
   return words.length <= 2 && text.length <= 90 && !isSentence;
 }
 
@@ -174,10 +174,10 @@ function signatureTail(text: string): string | null {
 function isOnlyCodes(text: string, names: readonly AgencyName[]): boolean {
   let rest = text;
   for (const name of [...names].reverse()) rest = `${rest.slice(0, name.start)} ${rest.slice(name.end)}`;
-  const words = rest.split(/[\s/,;:|&–—-]+/).filter((w) => /\p{L}/u.test(w));
+  const words = rest.split(/[\s/,;:|&–—-]+/).filter((w) => holds(w, LETTER));
   return (
     words.length <= 3 &&
-    words.every((w) => /^[\p{L}\d.]{1,4}$|^\p{Ll}{1,8}$|^\p{Lu}\p{Ll}{3,9}$/u.test(w)) &&
+    words.every((w) => /^[Aa-c0.]{1,4}$|^a{1,8}$|^Aa{3,9}$/.test(shapeOf(w))) &&
     words.join('').length <= 24
   );
 }
@@ -213,15 +213,11 @@ export function lineFindings(
   const evidence = evidenceOf(page, block, block.text);
   if (COPYRIGHT.test(text.trim())) {
     // One agency is the text's owner; three in a row are the site's boilerplate.
-    const only = [...new Set(names.map((n) => n.id))];
+    const owners = [...new Set(names.map((n) => n.id))];
     const others = [...credits.context.publishers].some(
-      (p) =>
-        p.length > 3 &&
-        lower(text)
-          .replace(/[^\p{L}\p{N}]/gu, '')
-          .includes(p),
+      (p) => p.length > 3 && only(lower(text), LETTER | NUMBER).includes(p),
     );
-    return only.length === 1 && only[0] && !others ? [{ id: only[0], slot: 'copyright', evidence }] : [];
+    return owners.length === 1 && owners[0] && !others ? [{ id: owners[0], slot: 'copyright', evidence }] : [];
   }
   if (names.length > 0 && (CONTRIBUTED.test(text) || TAKEN_OVER.test(text)))
     return names
@@ -257,8 +253,9 @@ function mentionsAgencies(text: string, credits: Credits): boolean {
   const small = lower(plain(text)).replace(/^[\s(–—-]+/, '');
   const { words } = credits.context;
   if ([words.contributor, words.source, words.with, words.by].some((w) => w.at(small, 0) > 0)) return true;
-  const word = /[\p{L}\p{M}]+/gu;
-  for (let match = word.exec(small); match; match = word.exec(small))
+  const word = /[Aa-cm]+/g;
+  const shape = shapeOf(small);
+  for (let match = word.exec(shape); match; match = word.exec(shape))
     if (credits.context.words.unnamed.at(small, match.index) > 0) return true;
   return false;
 }
@@ -276,7 +273,7 @@ export function findContributorLines(page: Page, article: Article, credits: Cred
     if (i < zones.firstParagraph && block.text.length <= 160 && !belongsToPicture(page, block))
       found.push(...sourceLater(page, block, credits));
     const opens =
-      words.contributor.at(small, 0) > 0 || (words.source.at(small, 0) > 0 && /^[\p{L}\s]{1,20}:/u.test(small));
+      words.contributor.at(small, 0) > 0 || (words.source.at(small, 0) > 0 && /^[Aa-c\s]{1,20}:/.test(shapeOf(small)));
     if (
       !opens &&
       !(i >= zones.text && CONTRIBUTED.test(block.text)) &&

@@ -5,6 +5,7 @@
  * names in one string. Every value is taken apart like a printed byline; what is no person is kept with the reason.
  */
 import type { Article } from '../detect/article';
+import { holds, LETTER } from '../page/characters';
 import { decodeEntities, type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
 import { type Page, Region } from '../page/page';
 import { clip, squash } from '../page/text';
@@ -96,7 +97,7 @@ function addOnce(list: MetadataName[], entry: MetadataName): void {
 
 /** An address, a path, or nothing but an e-mail address. */
 const isNoName = (text: string): boolean =>
-  /^\s*(?:https?:)?\/\/|^[\w.-]+\/[\w./-]+$/.test(text) || !/\p{L}/u.test(text);
+  /^\s*(?:https?:)?\/\/|^[\w.-]+\/[\w./-]+$/.test(text) || !holds(text, LETTER);
 
 function jsonLdAuthors(page: Page, article: Article): Raw[] {
   const raws: Raw[] = [];

@@ -48,7 +48,7 @@ export function readCredits(page: Page, article: Article): Credits {
   const metadata = readAuthorMetadata(page, article, base);
   const context = {
     ...base,
-    known: metadata.people.map((p) => p.item.text).filter((n) => /\s|[^\p{Script=Latin}\s]/u.test(n)),
+    known: metadata.people.map((p) => p.item.text).filter((n) => /[^A-Za-zªºÀ-ÖØ-öø-ɏ\u1e00-\u1eff]/.test(n)),
   };
   const lines = findBylineLines(page, article, context);
   const chosen = chooseLines(lines, metadata);

@@ -3,9 +3,10 @@
  * The dates are facts of their own; a byline is who.
  */
 import { languageOf } from '../data/knowledge';
+import { shapeOf } from '../page/characters';
 
 const DATE =
-  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?\p{L}{3,12}[.,]? (?:de )?\d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}/u;
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?[a-z\xc0-\u1fff\u3041-\ud7ff]{3,12}[.,]? (?:de )?\d{4}|[a-z\xc0-\u1fff\u3041-\ud7ff]{3,9}\.? \d{1,2},? \d{4}/i;
 /** Words and signs that lead to a date and are no part of a name. */
 const LEADS = /(?:^|[\s,;|•·–—-])(?:le|am|on|el|il|em|den|op|dnia|at|le:)?[\s,;:|•·–—-]{0,12}$/iu;
 const MAX_LENGTH = 400;
@@ -38,6 +39,6 @@ export function clockTail(text: string, at: number): number {
   const tail =
     /^\s?(?:[ap]\.?m\b\.?|uhr|hrs?|h|Z)?(?:\s?\(?(?:[A-Z]{2,5})\b\)?)?/i.exec(text.slice(at, at + 16))?.[0] ?? '';
   const isClock =
-    /^\s?(?:[ap]\.?m|uhr|hrs?\b|[A-Z]{2,5}\b)/i.test(tail) && !/\p{Ll}{3}/u.test(tail.replace(/uhr/i, ''));
+    /^\s?(?:[ap]\.?m|uhr|hrs?\b|[A-Z]{2,5}\b)/i.test(tail) && !/a{3}/.test(shapeOf(tail.replace(/uhr/i, '')));
   return tail.trim() && isClock ? tail.length : 0;
 }

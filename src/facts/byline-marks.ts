@@ -4,6 +4,7 @@
  */
 import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
+import { isOf, LETTER, shapeOf, UNSPACED, UPPER } from '../page/characters';
 import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
 import { type Page, type PageElement, type PageImage, Region, type Segment, type TextBlock } from '../page/page';
 import { squash } from '../page/text';
@@ -13,7 +14,6 @@ import { lower, plain } from './letters';
 import { cleanName, looksLikePerson } from './person-names';
 
 /** Scripts in which a whole name is one word. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MAX_LENGTH = 400;
 const MAX_ELEMENTS = 120;
 
@@ -94,7 +94,10 @@ export function textWithBreaks(block: TextBlock): string {
   for (const segment of block.segments) {
     if (previous && previous.element !== segment.element) {
       const glued =
-        !/\s$/.test(text) && !/^\s/.test(segment.text) && /[\p{L}.]$/u.test(text) && /^\p{Lu}/u.test(segment.text);
+        !/\s$/.test(text) &&
+        !/^\s/.test(segment.text) &&
+        (text.endsWith('.') || isOf(text.slice(-1), LETTER)) &&
+        isOf(segment.text, UPPER);
       const links = previous.inLink && segment.inLink && linkOf(previous.element) !== linkOf(segment.element);
       if (glued || links || areBeside(previous, segment)) text += '\n';
     }
@@ -104,11 +107,11 @@ export function textWithBreaks(block: TextBlock): string {
   return text.replace(/[^\S\n]+/g, ' ').trim();
 }
 
-const TWO_WORDS = /\p{L}\s+\p{L}/u;
+const TWO_WORDS = /[Aa-c]\s+[Aa-c]/;
 /** A whole name in an element of its own, then another element: name and job, name and "write to me". */
 const areBeside = (a: Segment, b: Segment): boolean =>
-  TWO_WORDS.test(a.text) &&
-  TWO_WORDS.test(b.text) &&
+  TWO_WORDS.test(shapeOf(a.text)) &&
+  TWO_WORDS.test(shapeOf(b.text)) &&
   a.element !== b.element &&
   parentElementOf(a.element) !== null &&
   parentElementOf(a.element) === parentElementOf(b.element);

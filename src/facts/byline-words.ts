@@ -2,6 +2,7 @@
 import { clocksAtHand, fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import type { BylineWords } from '../data/words/bylines';
+import { isOf, LETTER, MARK, NUMBER, UNSPACED, wordAt } from '../page/characters';
 import { tidy } from '../page/text';
 import { lower, plain } from './letters';
 
@@ -43,22 +44,15 @@ export class Phrases {
   }
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-/** A run of letters; one character of a script without spaces. */
-const WORD =
-  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}])+/uy;
+const IN_WORD = LETTER | NUMBER | MARK;
 
-/** The word that begins at a position of a folded text. */
-export function firstWord(text: string, from = 0): string {
-  WORD.lastIndex = from;
-  return WORD.exec(text)?.[0] ?? text.slice(from, from + 1);
-}
+/** The word that begins at a position of a folded text: a run of letters; one character of a script without spaces. */
+export const firstWord = (text: string, from = 0): string => wordAt(text, from, IN_WORD) || text.slice(from, from + 1);
 
 function isWordEnd(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
   const next = text[end] ?? ' ';
-  return UNSPACED.test(last) || !LETTER.test(last) || !LETTER.test(next) || UNSPACED.test(next);
+  return UNSPACED.test(last) || !isOf(last, IN_WORD) || !isOf(next, IN_WORD) || UNSPACED.test(next);
 }
 
 export type WordTable = Readonly<Record<Kind, Phrases>> & {
@@ -117,5 +111,5 @@ function calendarOf(language: string): string[] {
   const names = [...months, clocksAtHand().weekdays[language] ?? ''].flatMap((forms) => forms.split('|'));
   if (months.length === 0)
     for (let month = 1; month <= 12; month++) names.push(`${month}${language === 'ko' ? '월' : '月'}`);
-  return names.filter((n) => n.length > 1 || /[^\p{Script=Latin}]/u.test(n));
+  return names.filter((n) => n.length > 1 || /[^A-Za-zªºÀ-ÖØ-öø-ɏ\u1e00-\u1eff]/.test(n));
 }

@@ -7,6 +7,7 @@
  */
 import { fromKnowledge } from '../data/knowledge';
 import type { Article } from '../detect/article';
+import { isOf, UNSPACED, UPPER } from '../page/characters';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { bare, tidy } from '../page/text';
 import { findAgencyNames } from './agency-names';
@@ -103,7 +104,7 @@ function isWorthReading(page: Page, block: TextBlock, zones: Zones, context: Cre
     if (words.by.at(small, at) > 0 || words.labels.at(small, at) > 0) return true;
     starts.lastIndex = at + 1;
   }
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(small) && small.length <= 80;
+  return UNSPACED.test(small) && small.length <= 80;
 }
 
 const first = (line: BylineLine): number => line.blocks[0]?.index ?? 0;
@@ -179,7 +180,7 @@ const namesOf = (credit: Credit): string[] => credit.items.filter((i) => i.kind 
 const opensLater = (page: Page, article: Article, block: TextBlock, credit: Credit): boolean =>
   !article.paragraphs.includes(block) &&
   credit.items.some((i) => i.kind === 'person' && i.mode === 'by') &&
-  !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text) &&
+  !UNSPACED.test(block.text) &&
   !belongsToPicture(page, block);
 
 /** Does the line, or it with the short one after it, name an agency that makes nothing but pictures? */
@@ -207,7 +208,7 @@ function isBareName(page: Page, article: Article, block: TextBlock, credit: Cred
     return isDated(block) && credit.understood > 0.7;
   if (block.level > 0 || block.text.length > 120 || people === 0 || people > 3) return false;
   // In scripts without capitals anything could be a name.
-  if (credit.items.some((i) => i.kind === 'person' && !/^\p{Lu}/u.test(i.text))) return false;
+  if (credit.items.some((i) => i.kind === 'person' && !isOf(i.text, UPPER))) return false;
   if (/[\u0590-\u0dff]/.test(block.text) || (block.regions & Region.Aside) !== 0) return false;
   const alone =
     credit.items.length === people && credit.understood === 1 && block.text.length <= 60 && block.linkLength === 0;

@@ -5,6 +5,7 @@
  * One pass from left to right; at each word the language's phrases are looked up, punctuation ends an item.
  */
 import { fromKnowledge } from '../data/knowledge';
+import { holds, isOf, LETTER, LOWER, MARK, NUMBER, only, shapeOf, UNSPACED, UPPER } from '../page/characters';
 import { squash } from '../page/text';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import { clockTail } from './byline-date';
@@ -17,9 +18,8 @@ const places = fromKnowledge(({ names }): ReadonlySet<string> => new Set(names.p
 
 const MAX_LENGTH = 600;
 const MAX_ITEMS = 60;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const IN_WORD = LETTER | MARK | NUMBER;
 const BREAK = /[,;|/•·–—:&()[\]、，；｜／：（）【】\n+<>»«]/;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** @param text the line as printed; beyond 600 characters it is no credit and is cut */
 export function parseCredit(text: string, context: CreditContext): Credit {
@@ -44,12 +44,14 @@ class CreditScanner {
   constructor(text: string, context: CreditContext) {
     // "Richard (R.J.) Moser": a nickname inside a name does not end it.
     this.#text = plain(text.normalize('NFC'))
-      .replace(/ \((?:\p{Lu}\.){1,3}\)(?= \p{Lu})/gu, '')
+      .replace(/ \((?:[^\s.()]\.){1,3}\)(?= (.))/g, (initials, next) =>
+        isOf(next, UPPER) && /^[ (.)A]+$/.test(shapeOf(initials)) ? '' : initials,
+      )
       .replace(MAIL, (mail) => '|'.padEnd(mail.length));
     this.#small = lower(this.#text);
     this.#context = context;
     this.#known = context.known.map((n) => lower(plain(n))).sort((a, b) => b.length - a.length);
-    this.#shouting = !/\p{Ll}/u.test(text);
+    this.#shouting = !holds(text, LOWER);
   }
 
   run(): Credit {
@@ -57,12 +59,12 @@ class CreditScanner {
     while (this.#at < length && this.#items.length < MAX_ITEMS) {
       const char = this.#text[this.#at] ?? '';
       if (BREAK.test(char) || this.#endsSentence()) this.#breakAt(char);
-      else if (/\p{N}/u.test(char)) this.#isInAgency() ? this.#at++ : this.#skipNumber();
-      else if (LETTER.test(char) && this.#atWordStart()) this.#word();
+      else if (isOf(char, NUMBER)) this.#isInAgency() ? this.#at++ : this.#skipNumber();
+      else if (isOf(char, IN_WORD) && this.#atWordStart()) this.#word();
       else this.#at++;
     }
     this.#flush(this.#at);
-    const all = this.#text.replace(/[^\p{L}]+/gu, '').length;
+    const all = only(this.#text, LETTER).length;
     return { items: this.#items, understood: all ? Math.min(1, this.#letters / all) : 0, opens: this.#opens };
   }
 
@@ -81,18 +83,19 @@ class CreditScanner {
     const [char, next] = [this.#text[this.#at], this.#text[this.#at + 1] ?? ' '];
     if (char === '-') return next === ' ' && (this.#text[this.#at - 1] ?? ' ') === ' ';
     if (char !== '.' || next !== ' ') return false;
-    return /\p{L}{2}\p{Ll}$/u.test(this.#text.slice(Math.max(0, this.#at - 3), this.#at));
+    return /[Aa-c]{2}a$/.test(shapeOf(this.#text.slice(Math.max(0, this.#at - 3), this.#at)));
   }
 
   #atWordStart(): boolean {
     const before = this.#text[this.#at - 1] ?? ' ';
-    return !LETTER.test(before) || UNSPACED.test(before) || UNSPACED.test(this.#text[this.#at] ?? '');
+    return !isOf(before, IN_WORD) || UNSPACED.test(before) || UNSPACED.test(this.#text[this.#at] ?? '');
   }
 
   #skipNumber(): void {
     this.#flush(this.#at);
     if (this.#hasPerson()) this.#afterRole = true;
-    while (this.#at < this.#text.length && /[\p{N}.:hHT+-]/u.test(this.#text[this.#at] ?? '')) this.#at++;
+    for (let c = this.#text[this.#at]; c && (isOf(c, NUMBER) || '.:hHT+-'.includes(c)); c = this.#text[this.#at])
+      this.#at++;
     this.#at += clockTail(this.#text, this.#at);
     this.#start = this.#at;
   }
@@ -103,7 +106,7 @@ class CreditScanner {
     if (this.#takeDate(word) || this.#takePhrase(word)) return;
     this.#at++;
     if (!UNSPACED.test(this.#text[this.#at - 1] ?? ''))
-      while (this.#at < this.#text.length && /[\p{L}\p{M}]/u.test(this.#text[this.#at] ?? '')) this.#at++;
+      while (isOf(this.#text[this.#at] ?? '', LETTER | MARK)) this.#at++;
   }
 
   #takeKnown(): boolean {
@@ -111,11 +114,11 @@ class CreditScanner {
       if (!this.#small.startsWith(name, this.#at)) continue;
       const end = this.#at + name.length;
       const next = this.#text[end] ?? ' ';
-      if (LETTER.test(next) && !UNSPACED.test(next) && !/\p{Lu}/u.test(next)) continue;
+      if (isOf(next, IN_WORD) && !UNSPACED.test(next) && !isOf(next, UPPER)) continue;
       this.#flush(this.#at);
       if (this.#mode === 'place') this.#mode = 'by';
       this.#push('person', this.#text.slice(this.#at, end), { known: true });
-      this.#letters += name.replace(/[^\p{L}]/gu, '').length;
+      this.#letters += only(name, LETTER).length;
       this.#at = end;
       this.#start = end;
       return true;
@@ -157,7 +160,7 @@ class CreditScanner {
     if (after > 0 && UNSPACED.test(this.#text[this.#at] ?? '') && this.#closes(after)) return this.#takeAfter(after);
     // "編集委員": the job, not "edited by".
     if (best > 0 && words.roles.at(this.#small, this.#at, word) <= best) return this.#enter(mode, best);
-    const lowerCase = this.#shouting || !/\p{Lu}/u.test(this.#text[this.#at] ?? '');
+    const lowerCase = this.#shouting || !isOf(this.#text[this.#at] ?? '', UPPER);
     if (lowerCase) {
       const join = words.with.at(this.#small, this.#at, word);
       const and = words.and.at(this.#small, this.#at, word);
@@ -259,14 +262,14 @@ class CreditScanner {
     return (
       isAgency ||
       left.split(' ').length < 2 ||
-      /^\S+\s+\p{Lu}/u.test(right) ||
+      isOf(/^\S+\s+(\S)/.exec(right)?.[1] ?? '', UPPER) ||
       this.#context.words.newsroom.has(lower(cleanName(right)))
     );
   }
 
   #enter(mode: CreditMode, length: number): boolean {
     this.#flush(this.#at);
-    this.#letters += this.#text.slice(this.#at, this.#at + length).replace(/[^\p{L}]/gu, '').length;
+    this.#letters += only(this.#text.slice(this.#at, this.#at + length), LETTER).length;
     if (this.#items.length === 0 && this.#opens === 'plain') this.#opens = mode;
     // "…, National Institute of Allergy and Infectious Diseases": the "and" of an institution brings no new author.
     if (mode !== 'place' && !this.#inOrganisation) this.#afterRole = false;
@@ -289,7 +292,7 @@ class CreditScanner {
     const hadBuffer = this.#hasBuffer();
     this.#flush(this.#at);
     const end = this.#at + length;
-    this.#letters += this.#text.slice(this.#at, end).replace(/[^\p{L}]/gu, '').length;
+    this.#letters += only(this.#text.slice(this.#at, end), LETTER).length;
     this.#push('role', this.#text.slice(this.#at, end), {});
     if (hadBuffer || this.#hasPerson()) this.#afterRole = true;
     this.#at = end;
@@ -313,7 +316,7 @@ class CreditScanner {
     const text = cleanName(raw);
     if (!text) return;
     const item = this.#classify(text);
-    if (item.kind !== 'other' || item.dated) this.#letters += text.replace(/[^\p{L}]/gu, '').length;
+    if (item.kind !== 'other' || item.dated) this.#letters += only(text, LETTER).length;
     if (!item.dated) this.#push(item.kind, item.text, item.id ? { id: item.id } : {});
     // What follows a person's paper, place or title belongs to that person, until an "and".
     if ((item.kind === 'other' || item.kind === 'publisher' || item.kind === 'place') && this.#hasPerson())

@@ -11,17 +11,18 @@ export function plain(text: string): string {
 
 const GREEK: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ς: 'σ' };
 
-/**
- * Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). Greek accents
- * go: capitals are written without them.
- */
-export function lower(text: string): string {
+/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
+export function lowerKept(text: string): string {
   const whole = text.toLowerCase();
   // No letter becomes shorter: the same length means that none became longer.
-  const small =
-    whole.length === text.length
-      ? whole
-      : text.replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+  return whole.length === text.length
+    ? whole
+    : text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+}
+
+/** Lower case as in `lowerKept`, and Greek accents go: capitals are written without them. */
+export function lower(text: string): string {
+  const small = lowerKept(text);
   return /[ά-ώ]/.test(small) ? small.replace(/[άέήίόύώς]/g, (c) => GREEK[c] ?? c) : small;
 }
 

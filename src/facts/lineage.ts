@@ -3,6 +3,7 @@
  * not stated. Follows from byline, agency slots and picture credits; adds nothing of its own.
  */
 import { agencyOf } from '../data/knowledge';
+import { LETTER, NUMBER, only, shapeOf } from '../page/characters';
 import type { AgencyCredit, Evidence, EvidenceList, Fact, Facts, Lineage, RejectedCandidate } from '../report';
 import type { Credits } from './authors';
 
@@ -99,14 +100,15 @@ const datelined = (facts: Pick<Facts, 'agencies'>): boolean =>
 /** A signature with desk initials ("ino/dpa", "SDA/sep") or the publisher's name beside the agency. */
 function signsWithDesk(quote: string, agency: Fact<AgencyCredit>, credits: Credits | null): boolean {
   if (quote.length > 80) return false;
+  const label = /^[Aa-c\s]{1,20}:\s*/.exec(shapeOf(quote))?.[0] ?? '';
   const parts = quote
-    .replace(/^[\p{L}\s]{1,20}:\s*/u, '')
+    .slice(label.length)
     .split(/[\s,/;()]+/)
     .filter(Boolean);
   const names = new Set([agency.value.id, ...(agencyOf(agency.value.id)?.codes ?? [])].map((n) => n.toLowerCase()));
   return parts.some((p) => {
     const small = p.toLowerCase();
     if (names.has(small)) return false;
-    return /^\p{Ll}{2,4}$/u.test(p) || (credits?.context.publishers.has(small.replace(/[^\p{L}\p{N}]/gu, '')) ?? false);
+    return /^a{2,4}$/.test(shapeOf(p)) || (credits?.context.publishers.has(only(small, LETTER | NUMBER)) ?? false);
   });
 }

@@ -3,6 +3,7 @@
  * allowed; in scripts without capitals by length. No list of given names: those would favour some countries.
  */
 import { fromKnowledge } from '../data/knowledge';
+import { shapeOf, UNSPACED } from '../page/characters';
 import { bare, tidy } from '../page/text';
 import type { WordTable } from './byline-words';
 import { lower, plain } from './letters';
@@ -19,9 +20,9 @@ const organisations = fromKnowledge(({ names }) => {
   };
 });
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const UNCASED =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;
+/** Armenian, Hebrew, Arabic, Devanagari, Bengali, Tamil, Thai, Georgian. */
+const NO_CAPITALS =
+  /[\u0531-\u058f\u0591-\u05f4\u0610-\u061a\u061c-\u061e\u0620-\u063f\u0641-\u06ff\u0750-\u077f\u08a0-\u0963\u0966-\u09fe\u0b82-\u0bfa\u0e01-\u0e5b\u10a0-\u10ff\ufb13-\ufdff\ufe70-\ufefc]/;
 
 /** Does the name hold a word that only organisations, sections and places have? */
 export function namesOrganisation(name: string): boolean {
@@ -47,7 +48,7 @@ export function cleanName(text: string): string {
   )
     .replace(/^[\s"'“”„«»,.:;|/•·・–—*@+-]{1,8}/, '')
     .replace(/[\s"“”„«»,:;|/•·・–—*@+-]{1,8}$/, '')
-    .replace(/([\p{Ll}]{3})\.$/u, '$1');
+    .replace(/\S{3}\.$/, (end) => (/^aaa/.test(shapeOf(end)) ? end.slice(0, -1) : end));
 }
 
 /** @param name a cleaned name */
@@ -58,38 +59,39 @@ export function looksLikePerson(name: string, options: NameOptions): boolean {
   const { words } = options;
   if (words.newsroom.has(folded) || words.roles.has(folded) || words.unnamed.has(folded) || words.calendar.has(folded))
     return false;
-  if (CJK.test(name)) return looksLikeCjkPerson(name, options);
+  if (UNSPACED.test(name)) return looksLikeCjkPerson(name, options);
   const parts = name.split(' ');
   if (parts.some((p) => isNoName(p, words))) return false;
   if (namesOrganisation(folded)) return false;
-  if (UNCASED.test(name)) return parts.length >= 2 && parts.length <= 5 && name.length <= 40;
+  if (NO_CAPITALS.test(name)) return parts.length >= 2 && parts.length <= 5 && name.length <= 40;
   return looksLikeCasedPerson(parts, options.trusted ?? false);
 }
 
 function looksLikeCasedPerson(parts: readonly string[], trusted: boolean): boolean {
   const most = parts.length <= (trusted ? 7 : 6);
   // "MDR Thüringen", "BBC Wales": a first word without a vowel is a broadcaster.
-  if (/^[\p{Lu}]{3,5}$/u.test(parts[0] ?? '') && !/[AEIOUYÀ-Ýаеиоуыэюяіїєґѐ]/i.test((parts[0] ?? '').normalize('NFD')))
+  if (/^A{3,5}$/.test(shapeOf(parts[0] ?? '')) && !/[AEIOUYÀ-Ýаеиоуыэюяіїєґѐ]/i.test((parts[0] ?? '').normalize('NFD')))
     return false;
   let capitals = 0;
   for (const part of parts) {
     const small = part.toLowerCase();
-    if (/^(?:\p{Lu}\.?){1,3}$/u.test(part) && part.length <= 4) {
+    const shape = shapeOf(part);
+    if (/^(?:A\.?){1,3}$/.test(shape) && part.length <= 4) {
       capitals += part.length > 1 && !part.includes('.') && parts.length === 1 ? 0 : 1;
       continue;
     }
-    if (/^['’‘]?\p{Lu}[\p{L}\p{M}.'’‘`-]*$/u.test(part)) {
+    if (/^['’‘]?A[Aa-cm.'’‘`-]*$/.test(shape)) {
       capitals++;
       continue;
     }
-    if (/^\p{Ll}{1,3}['’-]\p{Lu}/u.test(part)) {
+    if (/^a{1,3}['’-]A/.test(shape)) {
       capitals++;
       continue;
     }
     if (particles().has(small)) continue;
     return false;
   }
-  if (parts.length > 1 && parts.every((p) => /^\p{Lu}{1,2}\.?$/u.test(p))) return false;
+  if (parts.length > 1 && parts.every((p) => /^A{1,2}\.?$/.test(shapeOf(p)))) return false;
   return most && capitals >= (trusted ? 1 : 2);
 }
 

@@ -79,10 +79,10 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)];
 /** Links, with "X (Reuters)" and "X for The Daily" cut too. */
 const linksIn = (credit: string): string[] =>
   linksOf(credit)
-    .flatMap((link) => link.split(/ ?[()[\]] ?| for | für (?=[\p{Lu}])/u))
+    .flatMap((link) => link.split(/ ?[()[\]] ?| for | für (?=[A-ZÄÖÜ])/))
     .map((link) =>
       link
-        .replace(/^[\s.–-]{1,5}|[\s.]{1,5}$/g, (edge) => (edge.includes('.') && /\b\p{Lu}\.$/u.test(link) ? edge : ''))
+        .replace(/^[\s.–-]{1,5}|[\s.]{1,5}$/g, (edge) => (edge.includes('.') && /\b[A-Z]\.$/.test(link) ? edge : ''))
         .trim(),
     )
     .filter((link) => link.length > 1 || link === 'X');

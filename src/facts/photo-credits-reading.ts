@@ -3,6 +3,7 @@
  * shows, then the picture's own attributes. Each reading carries the words it rests on.
  */
 import { pattern } from '../data/patterns/pattern';
+import { holds, isOf, LETTER, NUMBER, shapeOf, UPPER } from '../page/characters';
 import { attributeOf } from '../page/dom';
 import { type Page, type PageElement, Region, type Segment, type TextBlock } from '../page/page';
 import { clip, tidy } from '../page/text';
@@ -185,12 +186,12 @@ function creditFromMarked(
 ): { credit: string; caption: string } | null {
   const found = findCreditInText(text, options);
   // "Creative director: A. Photographer: B" is one credit; "Caption. Photographer: B" is not.
-  const isRole = found !== null && ROLE.test(found.caption);
+  const isRole = found !== null && ROLE.test(shapeOf(found.caption));
   if (found && !isRole && found.how !== 'whole' && (found.how !== 'ending' || text.length > 60))
     return { credit: found.credit, caption: found.caption };
   const whole = text.replace(/^[\s(|/–—•·-]{1,5}/, '').replace(/[\s|/–—-]{1,5}$/, '');
   const credit = /^\(.*\)$/.test(text) || (whole.endsWith(')') && !whole.includes('(')) ? whole.slice(0, -1) : whole;
-  if (credit.length < 2 || credit.length > 200 || !/[\p{L}\p{N}]/u.test(credit)) return null;
+  if (credit.length < 2 || credit.length > 200 || !holds(credit, LETTER | NUMBER)) return null;
   if (isByline(credit) || isRightsNotice(credit)) return null;
   if (strength === 'weak') {
     if (!piece.inCaption) return null;
@@ -205,8 +206,8 @@ function creditFromMarked(
   return { credit, caption: '' };
 }
 
-/** A role of the crew: "Styling: X." */
-const ROLE = /^[\p{L}-]{3,20}(?: [\p{L}-]{3,20})?: \p{Lu}/u;
+/** A role of the crew, in the shape of a text: "Styling: X." */
+const ROLE = /^[Aa-c-]{3,20}(?: [Aa-c-]{3,20})?: A/;
 
 function wordedCredit(pieces: readonly Piece[], options: CreditTextOptions): Found | null {
   let weaker: Found | null = null;
@@ -240,7 +241,7 @@ function lastShortPiece(pieces: readonly Piece[], options: CreditTextOptions): F
   if (!last || !before || !/[.!?]["”’»)]?$/.test(before.text) || before.text.length < 25) return null;
   if (!(last.block.regions & (Region.Caption | Region.Figure)) || last.text.length > 50) return null;
   const name = last.text.replace(/^\((.*)\)$/, '$1');
-  if (/[.!?]$/.test(name) || !isChain(name, options, 'short') || !/^\p{Lu}/u.test(name)) return null;
+  if (/[.!?]$/.test(name) || !isChain(name, options, 'short') || !isOf(name, UPPER)) return null;
   return { credit: name, quote: last.text, piece: last, caption: '' };
 }
 

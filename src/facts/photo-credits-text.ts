@@ -5,6 +5,7 @@
  */
 import { fromKnowledge } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
+import { holds, LETTER, NUMBER, shapeOf, UPPER } from '../page/characters';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import {
   distributorNamed,
@@ -56,7 +57,7 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
     .slice(place.from, place.to)
     .replace(/^[\s|/–—:-]{1,4}/, '')
     .trim();
-  if (credit.length < 2 || !/[\p{L}\p{N}]/u.test(credit) || saysNothing(credit, place.how)) return null;
+  if (credit.length < 2 || !holds(credit, LETTER | NUMBER) || saysNothing(credit, place.how)) return null;
   const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`
     .replace(/[\s|(–—-]{1,10}$/, '')
     .replace(/^[\s|)–—-]{1,10}/, '')
@@ -119,7 +120,9 @@ function labelled(text: string): Place | null {
 }
 
 function copyrighted(text: string, options: CreditTextOptions): Place | null {
-  const match = /©|\(c\) |(?<![\p{L}\p{N}])copyright(?![\p{L}\p{N}])/iu.exec(text);
+  const match = /©|\(c\) |(?<![0-9a-z\xc0-\u1fff\u3041-\ud7ff])copyright(?![0-9a-z\xc0-\u1fff\u3041-\ud7ff])/i.exec(
+    text,
+  );
   if (!match) return null;
   // "Jane Doe/Copyright 2026 The AP" is one chain.
   if (/[/|] ?$/.test(text.slice(0, match.index))) return null;
@@ -175,18 +178,19 @@ function parenthesised(text: string, options: CreditTextOptions): Place | null {
 /** "… este lunes. Ana Pons (EFE)": where a name begins that stands between a sentence and the bracket; -1 for none. */
 function nameBefore(text: string, bracket: number): number {
   const head = text.slice(Math.max(0, bracket - 60), bracket);
-  const name = /(?:^|[.!?”»"|/] )((?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4})$/u.exec(head)?.[1];
+  const name = /(?:^|[.!?”»"|/] )((?:A[Aa-c.'’-]{0,20} ){2,4})$/.exec(shapeOf(head))?.[1];
   const isWhole = name !== undefined && (name.length < head.length || bracket === head.length);
-  return isWhole && looksLikeNames(name) ? bracket - name.length : -1;
+  return isWhole && looksLikeNames(head.slice(-name.length)) ? bracket - name.length : -1;
 }
 
 /** Where the last words of a caption can begin: after a sentence, a dash, a bar, a closing parenthesis, "=". */
-const BREAK = /[.!?。！？…"”»)\]'](?: |(?=[\p{Lo}＝=]))| [–—-] ?| ?[|•·=] ?|\/ /gu;
+const BREAK = /[.!?。！？…"”»)\]'](?: |(?=[b＝=]))| [–—-] ?| ?[|•·=] ?|\/ /g;
 
 function ending(text: string, options: CreditTextOptions): Place | null {
   const starts: number[] = [];
   BREAK.lastIndex = 0;
-  for (let match = BREAK.exec(text); match && starts.length < 200; match = BREAK.exec(text))
+  const shape = shapeOf(text);
+  for (let match = BREAK.exec(shape); match && starts.length < 200; match = BREAK.exec(shape))
     starts.push(match.index + match[0].length);
   const at = [...(text.length <= MAX_CREDIT ? [0] : []), ...starts.slice(-7)];
   // Without capitals to tell names by, the shortest ending is the safe one.
@@ -247,9 +251,10 @@ const boilerplateIn = (text: string): number => BOILERPLATE.exec(text)?.index ??
 
 /** End of a first sentence after which a caption goes on ("Foto: AFP. The minister said …"), or -1. */
 function sentenceEnd(text: string, from: number, to: number): number {
-  const pattern = /[\p{Ll}\p{Lo}\p{Lu})]{2}[.!?] (?=[\p{Lu}\p{Lo}„"“«])/gu;
+  const pattern = /[Aab)]{2}[.!?] (?=[Ab„"“«])/g;
   const part = text.slice(from, to);
-  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+  const shape = shapeOf(part);
+  for (let match = pattern.exec(shape); match; match = pattern.exec(shape)) {
     const next = match.index + match[0].length;
     const rest = part.slice(next);
     if (rest.length > 25 && !looksLikeNames(rest)) return from + next - 1;
@@ -263,7 +268,12 @@ function trimEnd(text: string, from: number, end: number): number {
     const c = text[to - 1] as string;
     const unbalanced = c === ')' || c === ']' ? !text.slice(from, to).includes(c === ')' ? '(' : '[') : false;
     if (/[\s,;|–—:([/]/.test(c) || unbalanced) to--;
-    else if (c === '.' && /[\p{L}\p{N}]{4}\.$/u.test(text.slice(from, to)) && tailOf(text.slice(from, to)) === 0) to--;
+    else if (
+      c === '.' &&
+      /[Aa-c01]{4}\.$/.test(shapeOf(text.slice(Math.max(from, to - 5), to))) &&
+      tailOf(text.slice(from, to)) === 0
+    )
+      to--;
     else if (c === '-' && text[to - 2] === ' ') to--;
     else break;
   }
@@ -282,7 +292,7 @@ const connectors = fromKnowledge(({ names }): ReadonlySet<string> => new Set(nam
 
 /** Are these words names: capitals, handles, domains and small words between them? Scripts without case pass when short. */
 export function looksLikeNames(text: string): boolean {
-  if (text.length > MAX_CREDIT || /[?!…]|\.\.\.|[\p{Ll}]{4}\. /u.test(text)) return false;
+  if (text.length > MAX_CREDIT || /[?!…]|\.\.\.|a{4}\. /.test(shapeOf(text))) return false;
   const words = plain(text)
     .split(/[\s/|,;&+()"“”„«»[\]:]+/)
     .filter(Boolean);
@@ -291,10 +301,7 @@ export function looksLikeNames(text: string): boolean {
   for (const word of words) {
     const bare = word.replace(/^['‘’.-]{1,4}|['‘’.,-]{1,4}$/g, '');
     if (!bare || /^\d+$/.test(bare) || connectors().has(bare.toLowerCase())) continue;
-    const named =
-      /^[\p{Lu}\p{Lo}\p{Lt}@#]/u.test(bare) ||
-      /^[a-z]['’]\p{Lu}|^al-|^\d/u.test(bare) ||
-      /[._]\p{L}|\p{Lu}/u.test(bare);
+    const named = /^[@#b]|A|[._][a-c]/.test(shapeOf(bare)) || /^al-|^\d/.test(bare);
     if (!named && agencyNamed(bare) === null && distributorNamed(bare) === null && kindNamed(bare) === null)
       return false;
     names++;
@@ -321,9 +328,9 @@ export function isChain(
     else if (!looksLikeNames(link) || link.split(' ').length > 8) return false;
   }
   const unspaced = UNSPACED.test(text);
-  if (/[\p{Ll}]{4}\. \p{Lu}/u.test(text)) return false;
+  if (/a{4}\. A/.test(shapeOf(text))) return false;
   if (known > 0) return !unspaced || known === links.length || trust === 'labelled';
-  if (!/[\p{Lu}]/u.test(text)) return trust === 'labelled' && text.length < 60;
+  if (!holds(text, UPPER)) return trust === 'labelled' && text.length < 60;
   if (trust === 'known') return false;
   if (trust === 'chain') return /[/|]/.test(text) && links.length > 1 && / /.test(links[0] ?? '') && text.length < 80;
   return text.split(' ').length <= (trust === 'short' ? 5 : 14);

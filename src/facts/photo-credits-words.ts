@@ -5,6 +5,8 @@
 import type { PictureDistributor } from '../data/agencies/picture-distributor';
 import { fromKnowledge } from '../data/knowledge';
 import type { WordedKind } from '../data/words/credits';
+import { UNSPACED } from '../page/characters';
+import { lowerKept } from './letters';
 import { terms } from './terms';
 
 /**
@@ -20,7 +22,7 @@ export function plain(text: string): string {
 }
 
 /** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
-export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export { UNSPACED };
 
 export const KINDS: readonly WordedKind[] = [
   'handout',
@@ -64,12 +66,6 @@ export interface LabelPlace {
   readonly label: string;
 }
 
-/** Lower case, letter by letter, so that positions stay ("İ" lower-cases to two code units otherwise). */
-const lower = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (c) => {
-    const small = c.toLowerCase();
-    return small.length === c.length ? small : c;
-  });
 const BEFORE_LABEL = /[\s([|/–—.,;!?"'“”»+•·-]/;
 const LABEL_END = /[:=/|]/;
 
@@ -79,7 +75,7 @@ const LABEL_END = /[:=/|]/;
  */
 export function labelsWithColon(text: string): LabelPlace[] {
   const found: LabelPlace[] = [];
-  const small = lower(text);
+  const small = lowerKept(text);
   for (let at = 0; at < small.length && found.length < 20; at++) {
     const mark = small[at] ?? '';
     if (!LABEL_END.test(mark)) continue;
@@ -124,7 +120,7 @@ function unspacedBefore(small: string, end: number): string | null {
 export function labelsWithoutColon(text: string): LabelPlace[] {
   const { labels, leads } = book();
   const found: LabelPlace[] = [];
-  const small = lower(text);
+  const small = lowerKept(text);
   for (let at = 0; at < small.length && found.length < 12; at++) {
     if (at > 0 && !/[([|/–—.!?"“”»•·-]/.test(small[at - 1] ?? '')) continue;
     const start = small[at] === ' ' ? at + 1 : at;
@@ -148,7 +144,7 @@ export function labelsWithoutColon(text: string): LabelPlace[] {
 /** Is the whole text a label and nothing else ("Quelle", "Foto:")? Its credit is in the next element then. */
 export function isLabelAlone(text: string): boolean {
   const { labels, leads } = book();
-  const label = lower(plain(text))
+  const label = lowerKept(plain(text))
     .replace(/^[\s([|–—-]{1,3}/, '')
     .replace(/[\s:=/]{1,3}$/, '');
   return label.length < 40 && (labels.has(label) || leads.has(label) || labels.has(label.replace(/\.$/, '')));
@@ -156,7 +152,7 @@ export function isLabelAlone(text: string): boolean {
 
 /** Does a text end as credits do in some languages: "X提供", "J. X / LRT nuotr."? @returns the length of that ending, or 0 */
 export function tailOf(text: string): number {
-  const small = lower(plain(text)).replace(/\.$/, '');
+  const small = lowerKept(plain(text)).replace(/\.$/, '');
   const tail = book().tails.find((t) => small.endsWith(t));
   return tail ? tail.length + (text.endsWith('.') ? 1 : 0) : 0;
 }

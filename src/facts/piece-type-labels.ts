@@ -7,6 +7,7 @@ import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import type { Language } from '../data/languages/language';
 import { pattern } from '../data/patterns/pattern';
 import type { LabelledPiece } from '../data/words/pieces';
+import { isOf, LETTER, NUMBER } from '../page/characters';
 import { bare, fold, tidy } from '../page/text';
 
 interface Vocabulary {
@@ -137,7 +138,7 @@ const NO_REVIEW = pattern('noReview');
 function hasPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   return (
-    at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + phrase.length] ?? ' ')
+    at >= 0 && !isOf(text[at - 1] ?? '', LETTER | NUMBER) && !isOf(text[at + phrase.length] ?? '', LETTER | NUMBER)
   );
 }
 

@@ -4,6 +4,7 @@ import { agencyOf } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
 import type { LabelledPiece } from '../data/words/pieces';
 import type { Article } from '../detect/article';
+import { UNSPACED } from '../page/characters';
 import { attributeOf } from '../page/dom';
 import { listOf, textOf } from '../page/json-ld';
 import { holds, metaContent, type Page, Region, type TextBlock } from '../page/page';
@@ -94,7 +95,7 @@ export function findInMeta(page: Page): Found[] {
       for (const word of tag.content.split(/[,;]/).slice(0, 30)) {
         const type = vocabularyOf(page.language).labels.get(fold(word));
         // A column's topic in scripts without spaces is no kind ("コラム").
-        if (type && KEYWORD_KINDS.has(type) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(word)) {
+        if (type && KEYWORD_KINDS.has(type) && !UNSPACED.test(word)) {
           all.push(found(type, 0.6, { source: 'meta', where: tag.name, quote: word.trim() }));
           break;
         }

@@ -4,6 +4,7 @@
  * A table instead of one regular expression with a thousand alternatives: such an expression takes a browser a quarter
  * of a second to compile, on every page.
  */
+import { isOf, LETTER, NUMBER, UNSPACED } from '../page/characters';
 
 export interface TermMatch {
   readonly start: number;
@@ -21,9 +22,7 @@ interface Term {
   readonly openEnd: boolean;
 }
 
-/** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const WORD = /[\p{L}\p{N}]/u;
+const IN_WORD = LETTER | NUMBER;
 
 /**
  * @param list terms; `*` at an end stands for the rest of the word. Terms in scripts without spaces match anywhere.
@@ -55,13 +54,13 @@ export function terms(list: Iterable<string>): Terms {
       const lower = text.toLowerCase();
       let inWord = false;
       for (let at = 0; at < lower.length; at++) {
-        const isWord = WORD.test(lower[at] as string);
+        const isWord = isOf(lower[at] as string, IN_WORD);
         const keys = [lower.slice(at, at + 2), lower.charAt(at)];
         const tables = inWord && isWord ? [free] : [bounded, free];
         const candidates = tables.flatMap((table) => keys.flatMap((key) => table.get(key) ?? []));
         for (const { text: term, openEnd } of candidates) {
           const end = at + term.length;
-          if (lower.startsWith(term, at) && (openEnd || end >= lower.length || !WORD.test(lower[end] as string)))
+          if (lower.startsWith(term, at) && (openEnd || end >= lower.length || !isOf(lower[end] as string, IN_WORD)))
             return { start: at, end };
         }
         inWord = isWord;

@@ -6,6 +6,7 @@
  */
 import { fromKnowledge, knowledgeAtHand } from '../data/knowledge';
 import { SCRIPTS } from '../data/scripts';
+import { LETTER, MARK, runsOf } from './characters';
 import { attributeOf, rootOf } from './dom';
 import { type JsonLd, textOf } from './json-ld';
 import { type MetaTag, type Page, Region, type TextBlock } from './page';
@@ -101,7 +102,7 @@ const languagesByWord = fromKnowledge(({ stopWords }): ReadonlyMap<string, reado
 function countStopWords(sample: string): { hits: Map<string, number>; words: number } {
   const hits = new Map<string, number>();
   let words = 0;
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of runsOf(sample.toLowerCase(), LETTER | MARK)) {
     words++;
     for (const code of languagesByWord().get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
   }

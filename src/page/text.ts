@@ -2,6 +2,7 @@
  * Text as it is compared: what a reader sees, without the accidents of markup.
  * Example: `"Crédit\u00a0photo\u202f:\n  X\u00ad"` → `"Crédit photo : X"`.
  */
+import { LETTER, MARK, NUMBER, only, runsOf } from './characters';
 
 // Soft hyphen, zero-width space/joiners used as padding, word joiner, BOM. U+200C/U+200D are kept: Persian and Indic
 // scripts and emoji need them.
@@ -48,12 +49,7 @@ export const bare = remembering((text: string): string =>
   // Most text is plain ASCII, where nothing needs to be decomposed.
   !NOT_ASCII.test(text)
     ? text.toLowerCase().replace(NOT_PLAIN, ' ').trim()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
+    : runsOf(only(text.normalize('NFKD'), ~MARK).toLowerCase(), LETTER | NUMBER).join(' '),
 );
 
 /** Letters and digits only, lower case, without accents: how names of publishers and parts of addresses are compared. */

@@ -5,6 +5,7 @@
  * parent, the label and the siblings that belong to it.
  */
 import type { LabelKind } from '../../data/words/clutter';
+import { holds, LETTER } from '../../page/characters';
 import { nextElementSiblingOf } from '../../page/dom';
 import { type PageElement, Region, type TextBlock } from '../../page/page';
 import { clip } from '../../page/text';
@@ -86,7 +87,7 @@ function elementOf(ground: Ground, block: TextBlock): PageElement | undefined {
 
 /** Buttons in one line ("Share", "Comments") are one block of text: a label when each of its parts is one. */
 function rowOf(block: TextBlock, labels: LabelBook): LabelMatch | null {
-  const parts = block.segments.filter((segment) => /\p{L}/u.test(segment.text));
+  const parts = block.segments.filter((segment) => holds(segment.text, LETTER));
   if (parts.length < 2 || parts.length > 12) return null;
   let first: LabelMatch | null = null;
   for (const part of parts) {

@@ -68,7 +68,7 @@ export const MARKUP = {
   /** Class names that name a kind of piece. */
   kindClass: {
     pattern:
-      /^(?:[a-z]+[-_]{1,2})?(?:category|section|genre|tone|ressort|rubrik|rubrique|seccion|secao|sezione|pillar|article-?type|content-?type)[-_]{1,2}([\p{L}-]{3,40})$/u,
+      /^(?:[a-z]+[-_]{1,2})?(?:category|section|genre|tone|ressort|rubrik|rubrique|seccion|secao|sezione|pillar|article-?type|content-?type)[-_]{1,2}([a-z\xaa-\ud7ff-]{3,40})$/,
     examples: ['category-opinion', 'section-sport', 'genre--review'],
     counterExamples: ['story', 'opinion'],
   },

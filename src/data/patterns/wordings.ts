@@ -32,7 +32,7 @@ export const WORDINGS = {
   /** Who contributed to a story. */
   contributed: {
     pattern:
-      /\b(?:contributed to this (?:report|story|article)|(?:ha|han) (?:contribuito|contribuido)|hat (?:zu diesem|an diesem)|a contribué à|bidro til|bidrog till)(?!\p{L})/iu,
+      /\b(?:contributed to this (?:report|story|article)|(?:ha|han) (?:contribuito|contribuido)|hat (?:zu diesem|an diesem)|a contribué à|bidro til|bidrog till)(?![a-z\xdf-\u024f])/i,
     examples: ['Ana Pons contributed to this report', 'Ana Pons a contribué à cet article'],
     counterExamples: ['contributed money', 'report'],
   },
@@ -95,14 +95,14 @@ export const WORDINGS = {
   /** Who wrote, not who took the picture. */
   textCredit: {
     pattern:
-      /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[\p{Lu}]))/iu,
+      /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[a-z\xc0-\u052f\u1e00-\u1fff]))/i,
     examples: ['By Ana Pons', 'Text: Ana Pons', 'Автор: Анна Понс', 'von Erika Muster'],
     counterExamples: ['Ana Pons', 'Harbour by night', 'Textile: linen'],
   },
   /** Words before a credit. */
   pictureLabel: {
     pattern:
-      /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf\p{L}{0,4}|photograph\p{L}{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/iu,
+      /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf[a-z\xdf-\u024f]{0,4}|photograph[a-z\xdf-\u024f]{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/i,
     examples: ['Photo: Ana', '(Fotos: Ana Pons'],
     counterExamples: ['The photo shows', 'Harbour'],
   },

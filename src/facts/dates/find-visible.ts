@@ -6,6 +6,7 @@
  */
 import { pattern } from '../../data/patterns/pattern';
 import type { Article } from '../../detect/article';
+import { shapeOf } from '../../page/characters';
 import { attributeOf, rawTextOf } from '../../page/dom';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../../page/page';
 import { clip, tidy } from '../../page/text';
@@ -142,7 +143,8 @@ function trustOf(page: Page, article: Article, block: TextBlock, zone: Zone): Tr
   const elsewhere = isBetween ? ELSEWHERE & ~(Region.Comments | Region.Teaser | Region.Form | Region.Nav) : ELSEWHERE;
   if (block.regions & elsewhere || isTeaserLink(page, block)) return null;
   const caption = block.regions & Region.Caption ? -0.15 : 0;
-  if (caption && !(isBetween && /^[\P{L}]{0,12}\p{Nd}/u.test(block.text) && block.text.length < 40)) return null;
+  if (caption && !(isBetween && /^[^Aa-c]{0,12}0/.test(shapeOf(block.text.slice(0, 30))) && block.text.length < 40))
+    return null;
   const named = isNamed(page, block) ? 0.1 : 0;
   const hidden = block.regions & Region.Hidden ? -0.2 : 0;
   const aside = block.regions & Region.Aside ? -0.2 : 0;

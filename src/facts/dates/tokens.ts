@@ -4,6 +4,7 @@
  * Dates are matched on tokens, not by regular expressions per language: one pass, linear whatever the page writes.
  * Example: `"8. März 2024"` → `8` `.` `marz` `2024`.
  */
+import { DIGIT, holds, isOf, LETTER, MARK, shapeOf } from '../../page/characters';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -19,9 +20,10 @@ export interface Token {
 }
 
 // Han and kana are written without spaces: each character is a token. Everything else comes in runs, which end where
-// two elements were glued together: "The PaperDec 22", "ABCDec 22".
-const TOKEN =
-  /\p{Nd}+|\p{Lu}{2,}(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+(?=\p{Lu})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\u200c])+|\S/gu;
+// two elements were glued together: "The PaperDec 22", "ABCDec 22". Read from the shape of a text (see `shapeOf`).
+const TOKEN = /0+|A{2,}(?=Aa)|A?a+(?=A)|[Aa-cm\u200c]+|\S/gu;
+const HAN_AND_KANA =
+  /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff6f\uff71-\uff9d]/g;
 
 /** First code points of the digit rows in use: Arabic, Persian, Devanagari, Bengali, Thai, full-width … */
 const ZEROS = [
@@ -33,13 +35,13 @@ const ZEROS = [
 export function readTokens(text: string, limit = 400): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of shapeOf(text.replace(HAN_AND_KANA, '#')).matchAll(TOKEN)) {
     if (tokens.length === limit) break;
-    const raw = match[0];
     const start = match.index;
+    const raw = text.slice(start, start + match[0].length);
     const value = figureOf(raw);
     tokens.push({
-      kind: value >= 0 ? 'number' : /[\p{L}\p{M}]/u.test(raw) ? 'word' : 'mark',
+      kind: value >= 0 ? 'number' : holds(raw, LETTER | MARK) ? 'word' : 'mark',
       text: value >= 0 ? String(value) : foldWord(raw),
       raw,
       value,
@@ -55,7 +57,7 @@ export function readTokens(text: string, limit = 400): Token[] {
 /** A run of digits as a number (at most 14 digits), -1 for anything else. */
 function figureOf(raw: string): number {
   if (/^[0-9]+$/.test(raw)) return raw.length <= 14 ? Number(raw) : -1;
-  if (!/^\p{Nd}+$/u.test(raw) || raw.length > 14) return -1;
+  if (!isOf(raw, DIGIT) || raw.length > 14) return -1;
   let value = 0;
   for (const digit of raw) {
     const code = digit.codePointAt(0) ?? 0;
