@@ -4,6 +4,7 @@
  * The data lies often: agencies and newsrooms typed as Person, CMS users, e-mail addresses, profile addresses, two
  * names in one string. Every value is taken apart like a printed byline; what is no person is kept with the reason.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { holds, LETTER } from '../page/characters';
 import { decodeEntities, type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
@@ -31,6 +32,7 @@ export interface AuthorMetadata {
 
 /** A thousand "authors" are a mistake or an attack. */
 const MAX_AUTHORS = 30;
+const WRITTEN_BY = pattern('writtenBy');
 
 const META_NAMES: readonly (readonly [string, number])[] = [
   ['author', 0.7],
@@ -166,12 +168,7 @@ function metaAuthors(page: Page): Raw[] {
   for (const n of [1, 2]) {
     const label = page.meta.find((m) => m.name === `twitter:label${n}`)?.content ?? '';
     const data = page.meta.find((m) => m.name === `twitter:data${n}`);
-    if (
-      data &&
-      /written by|verfasst von|geschrieben von|par|escrito por|scritto da|por|автор|geschreven door|napisane przez/i.test(
-        label,
-      )
-    )
+    if (data && WRITTEN_BY.test(label))
       raws.push({
         text: data.content,
         weight: 0.8,

@@ -20,9 +20,8 @@ const organisations = fromKnowledge(({ names }) => {
   };
 });
 
-/** Armenian, Hebrew, Arabic, Devanagari, Bengali, Tamil, Thai, Georgian. */
-const NO_CAPITALS =
-  /[\u0531-\u058f\u0591-\u05f4\u0610-\u061a\u061c-\u061e\u0620-\u063f\u0641-\u06ff\u0750-\u077f\u08a0-\u0963\u0966-\u09fe\u0b82-\u0bfa\u0e01-\u0e5b\u10a0-\u10ff\ufb13-\ufdff\ufe70-\ufefc]/;
+/** From Armenian to Georgian (Hebrew, Arabic, Devanagari, Thai …), and Arabic letters as printed. */
+const NO_CAPITALS = /[\u0531-\u10ff\ufb13-\ufefc]/;
 
 /** Does the name hold a word that only organisations, sections and places have? */
 export function namesOrganisation(name: string): boolean {

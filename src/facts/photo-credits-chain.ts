@@ -8,8 +8,9 @@ import { agencyOf } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
 import type { PictureCredit, PictureKind } from '../report';
 import { agencyNamed, findAgencyNames } from './agency-names';
+import { plain } from './letters';
 import { FILLER, linksOf, looksLikeNames } from './photo-credits-text';
-import { distributorNamed, kindAtEdge, kindNamed, kindsIn, namesParty, plain, tailOf } from './photo-credits-words';
+import { distributorNamed, kindAtEdge, kindNamed, kindsIn, namesParty, tailOf } from './photo-credits-words';
 
 export type CreditParts = Pick<PictureCredit, 'creators' | 'agencies' | 'distributors' | 'origin' | 'kinds'>;
 

@@ -114,6 +114,7 @@ function isPictureLine(page: Page, block: TextBlock): boolean {
 
 /** Labels that only pictures have, in most languages; the full list is in the languages' `credits`. */
 const PICTURE_LABEL = pattern('pictureLabel');
+const GALLERY = pattern('gallery');
 
 /** "… 李明 摄": how a caption in a paragraph of its own ends in Chinese and Japanese. */
 const MADE_BY = /(?:摄|攝|撮影|供图|供圖)[)）]?$/;
@@ -185,12 +186,7 @@ function leadsElsewhere(page: Page, link: Element): boolean {
     const url = new URL(href, page.url);
     if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname)) return false;
     if (url.pathname.startsWith(page.url.pathname) && page.url.pathname.length > 8) return false;
-    if (
-      /galler|gallery|galerie|fotostrecke|bilder|photo|foto|image|media|attachment|slideshow|lightbox/i.test(
-        url.pathname,
-      )
-    )
-      return false;
+    if (GALLERY.test(url.pathname)) return false;
     return url.pathname.length > 1;
   } catch {
     return false;

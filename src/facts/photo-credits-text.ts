@@ -5,8 +5,9 @@
  */
 import { fromKnowledge } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
-import { holds, LETTER, NUMBER, shapeOf, UPPER } from '../page/characters';
+import { holds, LETTER, NUMBER, shapeOf, UNSPACED, UPPER } from '../page/characters';
 import { agencyNamed, findAgencyNames } from './agency-names';
+import { plain } from './letters';
 import {
   distributorNamed,
   kindAtEdge,
@@ -14,9 +15,7 @@ import {
   type LabelPlace,
   labelsWithColon,
   labelsWithoutColon,
-  plain,
   tailOf,
-  UNSPACED,
   withoutKind,
 } from './photo-credits-words';
 

@@ -6,23 +6,8 @@ import type { PictureDistributor } from '../data/agencies/picture-distributor';
 import { fromKnowledge } from '../data/knowledge';
 import type { WordedKind } from '../data/words/credits';
 import { UNSPACED } from '../page/characters';
-import { lowerKept } from './letters';
+import { lowerKept, plain } from './letters';
 import { terms } from './terms';
-
-/**
- * A text with full-width letters, odd spaces and curly apostrophes made plain, character by character: positions in
- * the result are positions in the text ("＝ＡＰ" → "=AP").
- */
-export function plain(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u2018\u2019\u02bc\u00a0\u202f\u2007\u3000]/g, (c) => {
-    const code = c.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    return code === 0x2018 || code === 0x2019 || code === 0x2bc ? "'" : ' ';
-  });
-}
-
-/** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
-export { UNSPACED };
 
 export const KINDS: readonly WordedKind[] = [
   'handout',

@@ -4,6 +4,7 @@
  * The data may name the owner ("Example Media Group") where the site names the paper; both are kept, the loser in
  * `others`. Example: `publisher: { name: "The Harbour Post" }` → "The Harbour Post".
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { type JsonLdNode, listOf, resolve, textOf } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
@@ -37,10 +38,9 @@ export function findPublisher(page: Page, article: Article): Fact<string> {
 /** A name: no address, no template that was not filled in, no CMS. */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 100 || /^(?:https?:)?\/\/|[{}<>]|^@/.test(text)) return false;
-  return !/^(?:wordpress|drupal|joomla!?|home|homepage|null|undefined|website|site|blog|publisher|organization)$/i.test(
-    text,
-  );
+  return !NO_PUBLISHER.test(text);
 }
+const NO_PUBLISHER = pattern('noPublisher');
 
 function structured(page: Page, article: Article): Candidate<string>[] {
   const found: Candidate<string>[] = [];

@@ -72,4 +72,10 @@ export const ADDRESSES = {
     examples: ['the-harbour-film-review-2026', '/a-book-review'],
     counterExamples: ['policy-review', 'in-review'],
   },
+  /** Pages of pictures. */
+  gallery: {
+    pattern: /galler|galerie|fotostrecke|bilder|photo|foto|image|media|attachment|slideshow|lightbox/i,
+    examples: ['/harbour/gallery/3', '/fotostrecke-12.html'],
+    counterExamples: ['/harbour/strike', '/2026/01/06/ferry'],
+  },
 } satisfies Readonly<Record<string, PatternEntry>>;

@@ -113,4 +113,17 @@ export const WORDINGS = {
     examples: ['automatisch von der dpa', 'republished from', 'originally appeared in'],
     counterExamples: ['publisher', 'taken'],
   },
+  /** How a page leads to its author's name in labelled data. */
+  writtenBy: {
+    pattern:
+      /written by|verfasst von|geschrieben von|par|escrito por|scritto da|por|автор|geschreven door|napisane przez/i,
+    examples: ['Written by', 'Geschrieben von', 'Автор'],
+    counterExamples: ['Reading time', 'Lesezeit'],
+  },
+  /** What stands where a publisher's name belongs: the system's name, a template that was not filled in. */
+  noPublisher: {
+    pattern: /^(?:wordpress|drupal|joomla!?|home|homepage|null|undefined|website|site|blog|publisher|organization)$/i,
+    examples: ['WordPress', 'null', 'Home'],
+    counterExamples: ['Harbour Post', 'The Home Journal'],
+  },
 } satisfies Readonly<Record<string, PatternEntry>>;

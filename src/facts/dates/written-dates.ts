@@ -122,7 +122,7 @@ function readClockAfter(tokens: Tokens, from: number, words: Vocabulary): Writte
 /** Chinese, Japanese and Korean papers also print the label behind the date: "（1月14日 01時40分更新）". */
 function labelAfter(tokens: Tokens, at: number, words: Vocabulary): Label | null {
   const token = tokens[at];
-  if (!token || !/[\u3005\u3007\u3131-\u318e\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/.test(token.raw)) return null;
+  if (!token || !/[\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]/.test(token.raw)) return null;
   const found = words.labels.match(tokens, at);
   if (!found) return null;
   // A label that heads the next date is not this one's.
