@@ -124,9 +124,12 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
       <span class="source">
         {source}
         {onPage || item.source === 'text' ? null : (
-          <code dir="ltr" title={item.where}>
-            {item.where}
-          </code>
+          <>
+            {' '}
+            <code dir="ltr" title={item.where}>
+              {item.where}
+            </code>
+          </>
         )}
       </span>
     </>
@@ -134,7 +137,7 @@ function EvidenceItem({ item }: { readonly item: Evidence }) {
 }
 
 /**
- * Words of the page in quotation marks. When they stand on the page, hovering outlines them and a click scrolls there.
+ * Words of the page, as it prints them. Where they can be seen there, hovering outlines them and a click scrolls to them.
  */
 export function PageWords({ quote, evidence }: { readonly quote: string; readonly evidence: Evidence | undefined }) {
   const { t, place, pointer, announce, state } = useFrame();

@@ -37,10 +37,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function mount(state: SidebarState): string {
+function mount(state: SidebarState, locale = 'en'): string {
   sidebar = mountSidebar(document, {
     translate: translator(ENGLISH),
-    locale: 'en',
+    locale,
     actions: actions as unknown as SidebarActions,
     initial: state,
     find: (locator) => resolveLocator(document.documentElement, locator),
@@ -106,6 +106,15 @@ describe('what it says', () => {
     expect(root.textContent).toContain('The update is dated before the publication');
     expect(root.textContent).toContain('Somebody paid for this text to appear.');
   });
+  test('a moment that several places give is said once in a conflict', () => {
+    const facts = LOUD.facts;
+    const [conflict] = facts?.dateConflicts ?? [];
+    if (!facts || !conflict) throw new Error('the fixture has a conflict');
+    const moments = [...conflict.moments, ...conflict.moments];
+    mount(state({ ...LOUD, facts: { ...facts, dateConflicts: [{ ...conflict, moments }] } }));
+    // Which spaces stand inside a time is the browser's own choice.
+    expect(texts('.notice.warn').join()).toMatch(/: Jan 5, 2023, 9:00\sAM and Jan 6, 2023, 2:16\sPM\sUTC\+1\./);
+  });
   test('handed-out picture: the party, the agency, and the word for it', () => {
     mount(state(FULL));
     expect(root.querySelector('.picture')?.textContent).toMatch(/Handed out by\s*Ministry of Coasts of Novaria/);
@@ -127,6 +136,12 @@ describe('what it says', () => {
     expect(root.querySelector('h1')?.getAttribute('lang')).toBe('ar');
     expect(root.querySelector('.headline')?.getAttribute('dir')).toBe('rtl');
     expect(root.querySelector('.frame')?.getAttribute('dir')).toBe('ltr');
+  });
+  test('what we say of an agency with a foreign name keeps the direction of the interface', () => {
+    mount(state(FULL), 'ar');
+    expect([...root.querySelectorAll('.agency .muted, .agency .chips')].map((e) => e.getAttribute('dir'))).toEqual([
+      ...['rtl', 'rtl'],
+    ]);
   });
   test('forty pictures: those with one credit together, four credits, and the rest on demand', async () => {
     mount(state(MANY));

@@ -89,8 +89,8 @@ function MomentWords({ moment }: { readonly moment: Moment }) {
 }
 
 function conflictSentence(conflict: DateConflict, { t, list, locale }: Frame): string {
-  const moments = conflict.moments.map((moment) => pageClock(moment, locale));
-  return t(`conflict_${conflict.kind.replaceAll('-', '_')}`, list(moments));
+  const moments = new Set(conflict.moments.map((moment) => pageClock(moment, locale)));
+  return t(`conflict_${conflict.kind.replaceAll('-', '_')}`, list([...moments]));
 }
 
 /** How long ago, in words; loud when more than a year. */

@@ -88,7 +88,7 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
         <b>{name}</b>
         {card && card.name !== name ? <span> · {card.name}</span> : null}
         {card?.facts ? <AgencyDetails facts={card.facts} /> : null}
-        <div class="chips">
+        <div class="chips" dir={frame.direction}>
           <Chip>{t(`slot_${agency.value.slot.replaceAll('-', '_')}`)}</Chip>
         </div>
       </FactRow>
@@ -98,11 +98,11 @@ function AgencyRow({ agency }: { readonly agency: Fact<AgencyCredit> }) {
 
 /** Country and kind, and beside them where they can be checked and as of when. */
 function AgencyDetails({ facts }: { readonly facts: AgencyFacts }) {
-  const { t, locale } = useFrame();
+  const { t, locale, direction } = useFrame();
   const { source } = facts;
   const kind = t(`agencyKind_${facts.kind.replaceAll('-', '_')}`);
   return (
-    <div class="muted">
+    <div class="muted" dir={direction}>
       {countryName(facts.country, locale)} · {kind}
       <br />
       <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
