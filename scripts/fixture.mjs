@@ -19,5 +19,7 @@ const { status } = spawnSync('npx', ['vitest', 'run', 'tests/pages.test.ts', '-t
   stdio: 'inherit',
   env: { ...process.env, COPYDESK_FIXTURE: slug },
 });
+// As the linter wants it, so that what was written can be committed.
+spawnSync('npx', ['biome', 'format', '--write', `tests/pages/${slug}/expected.json`], { cwd: root, stdio: 'ignore' });
 console.log(`Now read tests/pages/${slug}/expected.json line by line: it says what the code says, not what is right.`);
 process.exit(status ?? 1);

@@ -24,8 +24,11 @@ export const readJsonLines = (file) =>
  * The pages of a corpus: `labels.jsonl` beside `pages/<id>.html.gz`.
  * @param {string} dir folder of the corpus
  * @param {{ids?: string, limit?: number}} [options] `ids`: a file of ids (white space between), or a comma-separated list
+ * @throws when there is no corpus in the folder
  */
 export function corpusPages(dir, { ids, limit } = {}) {
+  if (!fs.existsSync(path.join(dir, 'labels.jsonl')))
+    throw new Error(`No corpus in ${path.resolve(dir)}: it has a labels.jsonl and pages/ (CONTRIBUTING, "Measuring").`);
   let labels = readJsonLines(path.join(dir, 'labels.jsonl'));
   if (ids) {
     const wanted = new Set((fs.existsSync(ids) ? fs.readFileSync(ids, 'utf8') : ids).split(/[\s,]+/));

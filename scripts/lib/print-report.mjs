@@ -1,15 +1,5 @@
 /** A report for a person in a terminal. */
 
-const CATEGORY = {
-  ads: 'ads',
-  share: 'share bars',
-  newsletter: 'newsletter',
-  related: 'related stories',
-  comments: 'comments',
-  app: 'app promotion',
-  popups: 'pop-ups',
-  video: 'video',
-};
 const when = (moment) =>
   `${moment.iso.replace('T', ' ')}${moment.zoneKnown || moment.precision === 'day' ? '' : ' (zone unknown)'}${moment.ambiguous ? ' (day and month could be swapped)' : ''}`;
 
@@ -46,7 +36,7 @@ export function printedReport(report) {
   // Node 20 has no Object.groupBy.
   const categories = [...new Set(report.hidden.map((h) => h.category))];
   const counts = categories.map(
-    (category) => `${report.hidden.filter((h) => h.category === category).length} ${CATEGORY[category]}`,
+    (category) => `${category} ${report.hidden.filter((h) => h.category === category).length}`,
   );
   row('Hidden', counts.join(', ') || 'nothing');
   for (const problem of report.problems) row('Problem', `${problem.part}: ${problem.message}`);
