@@ -3,6 +3,7 @@ import type { OptionsActions } from '../options/desk';
 import { browser } from './api';
 import { histories, ratingLists, removeRatingList, saveRatingList } from './library';
 import { replaceSettings, saveGeneral, saveSite } from './storage';
+import { saveFile } from './take-away';
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
@@ -46,13 +47,7 @@ export const optionsActions: OptionsActions = {
     removeRatingList,
   },
   openShortcuts: () => void openShortcuts(),
-  download: (name, mime, text) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: mime }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  download: saveFile,
 };
 
 /** The browser's own page for changing shortcuts. */

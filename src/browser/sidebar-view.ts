@@ -3,7 +3,6 @@
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import { agencyOf } from '../data/knowledge';
-import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session/contract';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
@@ -13,6 +12,7 @@ import { loadSpeech, type Speech } from './catalog';
 import { sendPersistently, sendToBackground } from './messages';
 import { loaded } from './on-demand';
 import { saveGeneral, saveSite } from './storage';
+import { copyText, exportArticle, saveFile } from './take-away';
 import { world } from './world';
 
 /** Where problem reports go; the form is filled in, nothing is sent by us. */
@@ -44,25 +44,6 @@ export function createSidebarView(session: () => Session): SidebarView {
   const margin = createPageMargin(document);
   let ratings: readonly FoundRating[] = [];
   let unsaved = false;
-  /** The article without what is hidden at the moment; the script that makes it comes with the first wish. */
-  const exportArticle = async (
-    view: SessionView,
-    format: 'markdown' | 'html',
-    translate: Translate,
-  ): Promise<string | null> => {
-    const make = await loaded('clean-article', () => world().exportArticle).catch(() => null);
-    if (!make) return null;
-    const { report, restored } = view;
-    const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => session().find(h.locator));
-    return make(document, {
-      report,
-      agencyName: (id) => agencyOf(id)?.name ?? null,
-      hidden: new Set(hidden.filter((element) => element !== null)),
-      format,
-      label: translate,
-    });
-  };
-
   const stateOf = (view: SessionView): SidebarState => {
     const { general } = view.settings;
     const opens = { always: true, never: false, remembered: general.sidebarOpen }[general.sidebarOpens];
@@ -169,7 +150,8 @@ export function createSidebarView(session: () => Session): SidebarView {
         })
         .catch(() => {});
     },
-    cleanArticle: (format) => (latest && speech ? exportArticle(latest, format, speech.translate) : null),
+    cleanArticle: (format) =>
+      latest && speech ? exportArticle(latest, session().find, format, speech.translate) : null,
     print: () => window.print(),
     setCategory: (category, on) => session().setCategory(category, on),
     tryHide: (selector) => session().tryHide(selector),
@@ -210,24 +192,4 @@ export function createSidebarView(session: () => Session): SidebarView {
     keep,
     settled: () => mounting,
   };
-}
-
-/** Puts text on the clipboard after a click of the reader's. @returns whether that worked */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Offers text as a file: a link to a blob of our own world, clicked and forgotten. */
-function saveFile(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
-  const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'a') as HTMLAnchorElement;
-  link.href = address;
-  link.download = name;
-  link.dispatchEvent(new MouseEvent('click'));
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
