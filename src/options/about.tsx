@@ -1,6 +1,6 @@
 /** Versions, filter lists and licences. */
 import { useDesk } from './desk';
-import { PageSection } from './options-app';
+import { PageSection } from './page-section';
 
 export function About() {
   const { t, version, ingredients } = useDesk();

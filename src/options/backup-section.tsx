@@ -4,17 +4,17 @@ import { DEFAULTS } from '../settings/settings';
 import { Icon } from '../sidebar/icons';
 import { readBackup, writeBackup } from './backup';
 import { useDesk } from './desk';
-import { PageSection } from './options-app';
+import { FileButton } from './file-button';
+import { PageSection } from './page-section';
 
 export function Backup() {
   const { t, n, settings, actions, say } = useDesk();
   const [error, setError] = useState('');
   const [repaired, setRepaired] = useState<readonly string[]>([]);
   const [sure, setSure] = useState(false);
-  const importFile = async (file: File | undefined) => {
+  const importFile = async (file: File) => {
     setError('');
     setRepaired([]);
-    if (!file) return;
     const result = readBackup(await file.text());
     if (!result.ok) {
       setError(t(`import_${result.because.replaceAll('-', '_')}`, result.detail));
@@ -47,20 +47,7 @@ export function Backup() {
           <Icon name="download" />
           {t('export')}
         </button>
-        <label class="button file">
-          <Icon name="copy" />
-          {t('import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void importFile(input.files?.[0]).then(() => {
-                input.value = '';
-              });
-            }}
-          />
-        </label>
+        <FileButton label={t('import')} accept=".json,application/json" chosen={importFile} />
         <button
           type="button"
           class={sure ? 'button danger' : 'button'}

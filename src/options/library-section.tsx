@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type RatingFile, readRatingFile } from '../context/ratings-file';
 import { Icon } from '../sidebar/icons';
 import { useDesk } from './desk';
-import { PageSection } from './options-app';
+import { FileButton } from './file-button';
+import { PageSection } from './page-section';
 
 /** Bad lines shown; the rest is counted. */
 const MAX_ERRORS = 20;
@@ -52,8 +53,7 @@ function RatingShelf() {
   const [error, setError] = useState('');
   const refresh = () => void actions.library.ratingLists().then(setLists);
   useEffect(refresh, []);
-  const importFile = async (file: File | undefined) => {
-    if (!file) return;
+  const importFile = async (file: File) => {
     const result = readRatingFile(await file.text(), file.name.replace(/\.\w+$/, ''));
     setRead(result);
     setError('');
@@ -70,18 +70,10 @@ function RatingShelf() {
     <div class="shelf">
       <h3>{t('ratingsTitle')}</h3>
       <p class="muted">{t('ratingsHint')}</p>
-      <label class="button file">
-        <Icon name="copy" />
-        {t('ratingsImport')}
-        <input
-          type="file"
-          accept=".csv,.json,text/csv,application/json"
-          onChange={(event) => void importFile(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileButton label={t('ratingsImport')} accept=".csv,.json,text/csv,application/json" chosen={importFile} />
       <div role="status">
-        {error ? <p>{error}</p> : null}
-        {read?.unreadable ? <p>{t(`ratings_${read.unreadable.replaceAll('-', '_')}`)}</p> : null}
+        {error ? <p class="error">{error}</p> : null}
+        {read?.unreadable ? <p class="error">{t(`ratings_${read.unreadable.replaceAll('-', '_')}`)}</p> : null}
         {read && read.errorCount > 0 ? (
           <>
             <p>{n('ratingsErrors', read.errorCount)}</p>

@@ -9,6 +9,7 @@ import { Backup } from './backup-section';
 import { type Desk, DeskProvider, useDesk } from './desk';
 import { defaultsOf, GROUPS, type Group, isFound, type Row } from './groups';
 import { Library } from './library-section';
+import { PageSection } from './page-section';
 import { Preview } from './preview';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
@@ -82,27 +83,6 @@ const isRowFound = (row: Row, search: string, t: Desk['t']) =>
 function labelOf(row: Row, t: Desk['t']): string {
   const isCategory = CLUTTER_CATEGORIES.some((category) => category === row.name);
   return t(isCategory ? `category_${row.name}` : `option_${row.name}`);
-}
-
-/** A heading with its one-line explanation; used by every part of the page. */
-export function PageSection(props: {
-  readonly id: string;
-  readonly children: preact.ComponentChildren;
-  readonly aside?: preact.ComponentChildren;
-}) {
-  const { t } = useDesk();
-  return (
-    <section class="group" id={props.id} aria-labelledby={`group-${props.id}`}>
-      <div class="group-head">
-        <div>
-          <h2 id={`group-${props.id}`}>{t(`group_${props.id}`)}</h2>
-          <p class="hint">{t(`groupHint_${props.id}`)}</p>
-        </div>
-        {props.aside}
-      </div>
-      {props.children}
-    </section>
-  );
 }
 
 function GroupSection({ group }: { readonly group: Group }) {

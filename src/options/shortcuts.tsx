@@ -1,6 +1,6 @@
 /** Keyboard shortcuts as the browser has them, and the way to the browser's own page for changing them. */
 import { useDesk } from './desk';
-import { PageSection } from './options-app';
+import { PageSection } from './page-section';
 
 export function Shortcuts() {
   const { t, shortcuts, actions } = useDesk();

@@ -5,7 +5,7 @@ import { type SiteSettings, siteOf } from '../settings/settings';
 import { Icon } from '../sidebar/icons';
 import { useDesk } from './desk';
 import { isFound } from './groups';
-import { PageSection } from './options-app';
+import { PageSection } from './page-section';
 
 export function Sites() {
   const { t, settings, locale, n } = useDesk();
