@@ -6,6 +6,7 @@
  */
 import { clocksAtHand } from '../../data/knowledge';
 import type { Moment } from '../../report';
+import { americanOffset } from './american-clock';
 import type { Day } from './calendar';
 import { type Clock, makeMoment } from './moment';
 import type { Vocabulary } from './vocabulary';
@@ -155,6 +156,8 @@ function writtenOffset(zone: WrittenZone, day: Day, clock: Clock, place: Place):
 
 /** Offset of an IANA zone at a local clock time, in minutes east of UTC; null when the zone is unknown to the browser. */
 export function offsetIn(zone: string, day: Day, clock: Clock): number | null {
+  const known = americanOffset(zone, day, clock);
+  if (known !== null) return known;
   const wall = Date.UTC(day.year, day.month - 1, day.day, clock.hour, clock.minute);
   try {
     // Two steps settle on the right side of a change of clocks.
