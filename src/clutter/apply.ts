@@ -89,6 +89,7 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
     hide,
     show,
     hold: () => {
+      style.hold();
       for (const [element, was] of before) if (slipsOut(element)) before.set(element, overcomeAgain(element, was));
     },
     unlock: () => locks.lift(before.keys()),

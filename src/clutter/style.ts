@@ -38,25 +38,39 @@ export interface InsertedStyle {
   works(): boolean;
   /** Adds the rule for `TOP_ATTRIBUTE` of that many pixels. @returns false when there is no sheet to add it to */
   addTop(pixels: number): boolean;
+  /** Puts the stylesheet back when the page has thrown it out (some render their whole document anew). */
+  hold(): void;
   remove(): void;
 }
 
 export function insertStyle(document: Document): InsertedStyle {
-  const root = rootOf(document);
   const style = document.createElement('style');
   style.setAttribute(STYLE_ATTRIBUTE, '');
   style.textContent = STYLE_TEXT;
-  if (root) root.insertBefore(style, root.firstChild);
   const tops = new Set<number>();
+  const writeTop = (pixels: number): boolean => {
+    const layer = style.sheet?.cssRules[0];
+    if (!layer || !('insertRule' in layer)) return false;
+    // The element's text stays as it is: rules of a sheet are no part of the document.
+    (layer as CSSLayerBlockRule).insertRule(`[${TOP_ATTRIBUTE}='${pixels}'] { top: ${pixels}px !important; }`, 0);
+    return true;
+  };
+  const insert = (): void => {
+    const root = rootOf(document);
+    root?.insertBefore(style, root.firstChild);
+    tops.forEach(writeTop);
+  };
+  insert();
+  // No fight without end with a page that means it.
+  let left = 5;
   return {
     addTop(pixels) {
-      const layer = style.sheet?.cssRules[0];
-      if (!layer || !('insertRule' in layer)) return false;
-      // The element's text stays as it is: rules of a sheet are no part of the document.
-      if (!tops.has(pixels))
-        (layer as CSSLayerBlockRule).insertRule(`[${TOP_ATTRIBUTE}='${pixels}'] { top: ${pixels}px !important; }`, 0);
+      if (!tops.has(pixels) && !writeTop(pixels)) return false;
       tops.add(pixels);
       return true;
+    },
+    hold() {
+      if (!style.isConnected && left-- > 0) insert();
     },
     works: () => style.sheet !== null || !document.defaultView,
     remove: () => style.remove(),

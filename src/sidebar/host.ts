@@ -5,7 +5,7 @@
  * "context": for important declarations the inner tree wins). `popover=manual` puts the host in the top layer, above
  * every z-index. The host is a child of the root element, so that pages which replace their body keep it.
  */
-import { bodyOf, rootOf } from '../page/dom';
+import { bodyOf, parentElementOf, rootOf } from '../page/dom';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -57,7 +57,7 @@ export function createHost(document: Document, styles: string): Host {
   };
   place();
   const stop = stayInPage(document, element, place);
-  const stopFullscreen = hideInFullscreen(document, element);
+  const stopFullscreen = hideInFullscreen(document, element, mount);
   return {
     element,
     shadow,
@@ -101,11 +101,11 @@ export function addStyles(document: Document, shadow: ShadowRoot, styles: string
   shadow.appendChild(style);
 }
 
-/** Puts the host back when a script empties the document, a few times at most: no fight without end. */
+/** Puts the host back when a script empties the document or moves it, a few times at most: no fight without end. */
 function stayInPage(document: Document, element: Element, place: () => void): () => void {
   let left = 5;
   const observer = new MutationObserver(() => {
-    if (element.isConnected || left-- <= 0) return;
+    if (parentElementOf(element) === rootOf(document) || left-- <= 0) return;
     place();
     observe();
   });
@@ -119,12 +119,11 @@ function stayInPage(document: Document, element: Element, place: () => void): ()
   return () => observer.disconnect();
 }
 
-/** Out of the way while a video (or anything) fills the screen. */
-function hideInFullscreen(document: Document, element: HTMLElement): () => void {
+/** Out of the way while a video (or anything) fills the screen; said inside, where the page cannot say it. */
+function hideInFullscreen(document: Document, element: HTMLElement, mount: HTMLElement): () => void {
   const react = () => {
-    if (document.fullscreenElement) element.setAttribute('data-fullscreen', '');
-    else {
-      element.removeAttribute('data-fullscreen');
+    mount.classList.toggle('away', document.fullscreenElement !== null);
+    if (!document.fullscreenElement) {
       // The top layer is ordered by time of entry: come back above what entered meanwhile.
       if (element.isConnected) rise(element);
     }

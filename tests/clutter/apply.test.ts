@@ -35,6 +35,22 @@ describe('hiding', () => {
     applied.undo();
     expect(d.documentElement.outerHTML).toBe(before);
   });
+  it('holds when the page throws the stylesheet out, but does not fight for ever', () => {
+    const d = document('<div id="a">Ad</div><p>Text</p>');
+    const before = d.documentElement.outerHTML;
+    const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
+    for (let i = 0; i < 5; i++) {
+      d.querySelector('style')?.remove();
+      expect(display(d.getElementById('a'))).not.toBe('none');
+      applied.hold();
+      expect(display(d.getElementById('a'))).toBe('none');
+    }
+    d.querySelector('style')?.remove();
+    applied.hold();
+    expect(d.querySelector('style')).toBeNull();
+    applied.undo();
+    expect(d.documentElement.outerHTML).toBe(before);
+  });
   it('leaves what the page has done to the style meanwhile', () => {
     const d = document('<div id="a" style="display:block !important">Ad</div>');
     const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));

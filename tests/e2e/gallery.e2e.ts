@@ -376,7 +376,7 @@ test('an element is chosen on the page: the article itself is refused, the page 
 
 test('in fullscreen the sidebar is gone, and comes back after it', async () => {
   await show('full');
-  const seen = () => page.evaluate(() => window.gallery.root()?.host.checkVisibility());
+  const seen = () => page.evaluate(() => window.gallery.root()?.querySelector('.panel, .tab')?.checkVisibility());
   await page.evaluate(() => {
     document.querySelector('figure')?.addEventListener('click', (event) => {
       void (event.currentTarget as Element).requestFullscreen();

@@ -142,6 +142,55 @@ describe('the sidebar host', () => {
     await togglesCleanly();
   });
 
+  test('every way that its attributes, its place and its methods offer to hide it: it still shows', async () => {
+    await visit('hider', storyPage({ after: '<div id="cellar" style="display:none"></div>' }));
+    await cleaned(tab);
+    const shown = () =>
+      tab.sidebar((root) => {
+        const panel = root.querySelector('.panel, .tab');
+        const { width = 0, right = 0 } = panel?.getBoundingClientRect() ?? {};
+        const { opacity, visibility, clipPath, filter } = getComputedStyle(root.host);
+        const looks = [opacity, visibility, clipPath, filter].join(' ');
+        return panel?.checkVisibility() && width > 10 && right > innerWidth - 20 && looks === '1 visible none none';
+      });
+    await until('shown', shown);
+    const styles: Record<string, string> = {
+      opacity: '0',
+      visibility: 'hidden',
+      'clip-path': 'circle(0)',
+      filter: 'opacity(0)',
+      transform: 'translateX(200vw)',
+      translate: '200vw',
+      scale: '0',
+      zoom: '0.01',
+      'content-visibility': 'hidden',
+      inset: '0 0 0 300vw',
+      width: '0',
+      transition: 'all 1000s',
+      animation: 'gone 1s forwards',
+    };
+    await tab.evaluate((styles) => {
+      const host = document.querySelector('[data-copydesk="sidebar"]') as HTMLElement;
+      for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important');
+      for (const name of ['data-fullscreen', 'hidden', 'inert', 'aria-hidden']) host.setAttribute(name, 'true');
+      host.className = 'hidden d-none away';
+      host.id = 'root';
+    }, styles);
+    await until('shown in spite of styles and attributes', shown);
+    await tab.evaluate(() => {
+      const host = document.querySelector('[data-copydesk="sidebar"]') as HTMLElement;
+      host.hidePopover();
+      host.removeAttribute('popover');
+    });
+    await until('shown without its layer', shown);
+    await tab.evaluate(() => {
+      const host = document.querySelector('[data-copydesk="sidebar"]');
+      if (host) document.querySelector('#cellar')?.append(host);
+    });
+    await until('shown again after it was put into a hidden element', shown);
+    await togglesCleanly();
+  });
+
   test('spoofed hosts and marks: ours is told apart, theirs is left alone', async () => {
     const inside =
       '<div data-copydesk="sidebar" class="fake">By Nobody</div><p data-copydesk-hidden="" class="marked">Marked by the page.</p><style data-copydesk-style="">p{color:red}</style>';
@@ -201,6 +250,34 @@ describe('the sidebar host', () => {
     expect(await panel()).toBe(before);
     expect(await reader.api('storage.sync.get', null)).toEqual(settings);
   });
+});
+
+test('a page that renders its whole document anew, or throws our style out, is cleaned again', async () => {
+  await visit('renderer', storyPage());
+  await cleaned(tab);
+  const newsletter = () => tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility());
+  expect(await newsletter()).toBe(false);
+  await tab.evaluate(() => {
+    document.querySelector('style[data-copydesk-style]')?.remove();
+    document.body.append(document.createElement('section'));
+  });
+  await until('hidden without our style', async () => (await newsletter()) === false);
+  await tab.evaluate((html) => {
+    document.documentElement.innerHTML = html;
+  }, storyPage());
+  await until('hidden again', async () => (await newsletter()) === false);
+  await until('the sidebar again', () => tab.hasSidebar());
+  expect(await articleVisible()).toBe(true);
+  // A page that never stops wins in the end; the fight does not freeze it.
+  await tab.evaluate(() => {
+    new MutationObserver(() => document.querySelector('style[data-copydesk-style]')?.remove()).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+    document.body.append(document.createElement('section'));
+  });
+  await until('the page answers', () => tab.evaluate(() => document.querySelector('article') !== null));
+  await togglesCleanly();
 });
 
 test('text that looks like markup, in every field that is shown, stays text', async () => {
