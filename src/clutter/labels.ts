@@ -1,7 +1,7 @@
 /** Recognises a line that heads clutter ("Lire aussi", "Newsletter abonnieren", "Story continues below advertisement"). */
 import { fromKnowledge, languageOf, languagesAtHand } from '../data/knowledge';
 import { LABEL_KINDS, type LabelKind } from '../data/words/clutter';
-import { isOf, LETTER, MARK } from '../page/characters';
+import { DENSE, isOf, LETTER, MARK } from '../page/characters';
 import { fold } from '../page/text';
 
 export interface LabelMatch {
@@ -99,7 +99,7 @@ const startsWithPhrase = (text: string, phrase: string): boolean =>
   (text.length === phrase.length || /[\s:,]/.test(text[phrase.length] ?? '') || isDense(phrase));
 
 /** Scripts written without spaces: a phrase may be followed by anything. */
-const isDense = (phrase: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]$/.test(phrase);
+const isDense = (phrase: string): boolean => DENSE.test(phrase.slice(-1));
 
 /**
  * What two writings of a label have in common: without case, accents (capitals often lack them), Arabic vowel and hamza

@@ -7,6 +7,7 @@
  *
  * Linear in the text: one pass over the characters; a mark that never closes ends with its paragraph.
  */
+import { UNSPACED } from '../page/characters';
 
 /** One passage between quotation marks, inside one paragraph. */
 export interface Quotation {
@@ -49,7 +50,6 @@ const SINGLE = new Set(['‘', "'", '‚']);
 
 const isSpace = (c: string): boolean => /\s/.test(c);
 const isLetter = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
-const isHan = (c: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(c);
 
 /** A single passage in single marks is at most this long: a lone apostrophe must not swallow a paragraph. */
 const MAX_SINGLE = 1500;
@@ -160,12 +160,12 @@ function opens(inward: boolean, text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (mark === '「' || mark === '『' || mark === '„' || mark === '〝' || mark === '‚') return true;
-  const free = isSpace(before) || /[([{—–\-:;,/¡¿“„«‘]/.test(before) || isHan(before);
+  const free = isSpace(before) || /[([{—–\-:;,/¡¿“„«‘]/.test(before) || UNSPACED.test(before);
   const elided = /['’]/.test(before) && isLetter(text[at - 2] ?? ' ');
-  if (mark === '«' || mark === '‹') return !inward && (!isLetter(before) || isHan(before));
+  if (mark === '«' || mark === '‹') return !inward && (!isLetter(before) || UNSPACED.test(before));
   if (mark === '»' || mark === '›') return inward && (free || elided);
   if (mark === '“' || mark === '‘') {
-    if (isLetter(before) && !isHan(before)) return false;
+    if (isLetter(before) && !UNSPACED.test(before)) return false;
     return !isSpace(after) && (mark === '“' || isLetter(after) || /[.…¿¡([“"«]/.test(after));
   }
   if (mark === "'")

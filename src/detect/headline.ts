@@ -6,7 +6,7 @@
  * before the text. Example: `<h1>Harbour Post</h1> … <h2>Ferry strike ends</h2>` under `og:title` "Ferry strike ends".
  */
 import { pattern } from '../data/patterns/pattern';
-import { shapeOf } from '../page/characters';
+import { PAIRED, shapeOf } from '../page/characters';
 import { attributeOf, namesOf } from '../page/dom';
 import { type JsonLdNode, textOf } from '../page/json-ld';
 import { holds, type Page, type PageElement, Region, type TextBlock } from '../page/page';
@@ -95,8 +95,7 @@ function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
   for (const word of text.split(' ')) {
     if (!word) continue;
-    if (/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(word) && word.length > 2)
-      for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
+    if (PAIRED.test(word) && word.length > 2) for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     else words.add(word);
   }
   return words;

@@ -1,11 +1,10 @@
 /** Which text reads like a story's, by its own shape and place; and sums over the page that cost one subtraction. */
+import { DENSE } from '../page/characters';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
 import { NOT_STORY } from '../page/regions';
 
 export { NOT_STORY };
 
-/** Han, kana, Thai and kin: a character says as much as two or three letters. */
-const DENSE = /[\u0e00-\u0e7f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_END = /[.!?…:;。！？؟।։።]["'”’»«“)\]]{0,3}$/;
 
 /** Does the text end as a sentence does? */

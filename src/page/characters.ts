@@ -27,6 +27,10 @@ const SIGN = 128;
 
 /** Scripts written without spaces between words, and Hangul, whose particles cling to the word. */
 export const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Scripts in which two characters count as a word, for nothing divides words: kana, Han, Thai. */
+export const PAIRED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
+/** Scripts in which a character says as much as two or three letters: Han, kana, Hangul, Thai, Khmer. */
+export const DENSE = /[\u0e00-\u0e7f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 // Blocks without letters, marks and numbers: punctuation, currencies, arrows, shapes, halves of pairs, private use.
 const NOTHING =

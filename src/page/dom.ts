@@ -30,7 +30,6 @@ export const parentOf = reader<ParentNode | null>(() => Node.prototype, 'parentN
 export const parentElementOf = reader<Element | null>(() => Node.prototype, 'parentElement');
 export const firstChildOf = reader<ChildNode | null>(() => Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<ChildNode | null>(() => Node.prototype, 'nextSibling');
-export const previousSiblingOf = reader<ChildNode | null>(() => Node.prototype, 'previousSibling');
 export const nodeTypeOf = reader<number>(() => Node.prototype, 'nodeType');
 /** Text of a node and everything below it, as it stands in the source (scripts and styles included). */
 export const rawTextOf = reader<string | null>(() => Node.prototype, 'textContent');
@@ -59,7 +58,6 @@ export const checkVisibilityOf = (element: Element): boolean | null =>
 const closest = method(() => Element.prototype, 'closest');
 const matches = method(() => Element.prototype, 'matches');
 const contains = method(() => Node.prototype, 'contains');
-const compare = method(() => Node.prototype, 'compareDocumentPosition');
 const elementQuery = method(() => Element.prototype, 'querySelectorAll');
 const documentQuery = method(() => Document.prototype, 'querySelectorAll');
 const byTagName = method(() => Document.prototype, 'getElementsByTagName');
@@ -100,8 +98,6 @@ export const closestTo = (element: Element, selector: string): Element | null =>
 export const matchesSelector = (element: Element, selector: string): boolean => matches(element, selector);
 /** Is `inner` the same as `outer` or below it? */
 export const containsNode = (outer: Node, inner: Node): boolean => contains(outer, inner);
-/** Does `a` come before `b` in the document? */
-export const precedes = (a: Node, b: Node): boolean => (compare(a, b) & 4) !== 0;
 
 /** Elements below `root` that match, in document order. @throws SyntaxError when the selector does not parse. */
 export function select(root: Document | Element, selector: string): Element[] {

@@ -2,7 +2,7 @@
  * Text as it is compared: what a reader sees, without the accidents of markup.
  * Example: `"Crédit\u00a0photo\u202f:\n  X\u00ad"` → `"Crédit photo : X"`.
  */
-import { LETTER, MARK, NUMBER, only, runsOf } from './characters';
+import { LETTER, MARK, NUMBER, only, PAIRED, runsOf } from './characters';
 
 // Soft hyphen, zero-width space/joiners used as padding, word joiner, BOM. U+200C/U+200D are kept: Persian and Indic
 // scripts and emoji need them.
@@ -64,7 +64,7 @@ export function clip(text: string, limit = 300): string {
 export function countWords(text: string): number {
   let words = 0;
   for (const run of text.match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
-    words += /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(run) ? Math.max(1, Math.round(run.length / 2)) : 1;
+    words += PAIRED.test(run) ? Math.max(1, Math.round(run.length / 2)) : 1;
   }
   return words;
 }

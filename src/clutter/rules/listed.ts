@@ -1,4 +1,5 @@
 /** What the filter lists name on this page. */
+import { DENSE } from '../../page/characters';
 import { matchesSelector, nodeTypeOf, select } from '../../page/dom';
 import type { Page, PageElement } from '../../page/page';
 import type { ClutterCategory } from '../../report';
@@ -72,7 +73,7 @@ export function readsAsStory(ground: Ground, e: PageElement, group: ListedSelect
   if (group !== 'ads' || m.objects > 0 || e.endBlock - e.firstBlock !== 1 || slotMark(e)) return false;
   if (e.index < article.body.index || e.index >= article.body.end) return false;
   const line = page.blocks[e.firstBlock]?.text ?? '';
-  const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(line);
+  const dense = DENSE.test(line);
   if (line.length < (dense ? DENSE_LINE : LINE) || ground.labels.match(line)) return false;
   return isStory(ground, e.firstBlock - 1) && isStory(ground, e.endBlock);
 }
