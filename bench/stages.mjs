@@ -9,7 +9,7 @@
  */
 import { bundleForPage } from '../scripts/lib/bundle.mjs';
 
-export const SUBJECTS = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'article'];
+const SUBJECTS = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'article'];
 
 /** @returns {Promise<Map<string, string>>} script texts by subject; each leaves a global `Subject` with `run(document)` */
 export async function bundleSubjects(names = SUBJECTS, options = { minify: true }) {

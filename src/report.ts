@@ -29,7 +29,7 @@ export type EvidenceList = readonly [Evidence, ...Evidence[]];
 /** `stated`: the page says so. `inferred`: follows from what it says. `conflicting`: the page contradicts itself. */
 export type Certainty = 'stated' | 'inferred' | 'conflicting';
 
-/** A value that a finder proposes; `weigh.ts` decides between candidates. */
+/** A value that a finder proposes; a weigher (`weigh*`) decides between candidates. */
 export interface Candidate<T> {
   readonly value: T;
   readonly evidence: EvidenceList;

@@ -44,7 +44,7 @@ export const UNUSED_MEMBERS = {
 };
 
 /** Modules that our engines give nothing to do, and what stands in for what the engine imports from them. */
-export const UNUSED_MODULES = {
+const UNUSED_MODULES = {
   'engine/metadata': 'export const Metadata = undefined;',
 };
 

@@ -10,7 +10,7 @@ import { answerFilters } from './filter-lists';
 import { lookAtOpenTabs, startInTab } from './injection';
 import { readKnowledge } from './knowledge';
 import { exportStory, findRatings, visitStory, watchRatingLists } from './library';
-import { createMenus, type MenuCommand, tickSiteOff } from './menus';
+import { createMenus, type MenuCommand, nameSiteEntry } from './menus';
 import { answerMessages, SCRIPTS_ON_DEMAND, sendToPage, type ToBackground } from './messages';
 import { loadSettings, saveSite } from './storage';
 import { showState } from './toolbar';
@@ -63,7 +63,7 @@ export function startBackground(): void {
         console.warn('Copydesk: what the menu asked for could not be done.', error);
       }),
   );
-  browser.tabs.onActivated.addListener(({ tabId }) => void tickMenuFor(tabId));
+  browser.tabs.onActivated.addListener(({ tabId }) => void nameMenuFor(tabId));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
@@ -97,12 +97,12 @@ async function runMenu(command: MenuCommand, tabId: number | undefined, url: str
   if (command === 'site-off' && url && /^https?:/.test(url)) {
     const { off } = settingsFor(await loadSettings(), url);
     await saveSite(siteOf(url), { state: off ? undefined : 'off' });
-    await tickSiteOff(!off);
+    await nameSiteEntry(!off);
     if (off && tabId !== undefined) await startInTab(tabId, false);
   }
 }
 
-async function tickMenuFor(tabId: number): Promise<void> {
+async function nameMenuFor(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.url && /^https?:/.test(tab.url)) await tickSiteOff(settingsFor(await loadSettings(), tab.url).off);
+  if (tab?.url && /^https?:/.test(tab.url)) await nameSiteEntry(settingsFor(await loadSettings(), tab.url).off);
 }

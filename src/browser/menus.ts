@@ -26,8 +26,8 @@ export async function createMenus(): Promise<void> {
   }
 }
 
-/** The "off on this site" entry carries a tick where it is off. */
-export async function tickSiteOff(off: boolean): Promise<void> {
+/** The "off on this site" entry says what it would do: "on" where it is off. */
+export async function nameSiteEntry(off: boolean): Promise<void> {
   await browser.contextMenus
     ?.update('site-off', { title: browser.i18n.getMessage(off ? 'menuSiteOn' : 'menuSiteOff') })
     .catch(() => {});

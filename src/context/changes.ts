@@ -65,7 +65,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): StoryChange
 const tidied = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Sentences by a plain rule: a stop and a space before a capital. Good enough to compare with itself. */
-export function sentencesOf(paragraphs: readonly string[]): string[] {
+function sentencesOf(paragraphs: readonly string[]): string[] {
   const sentences: string[] = [];
   for (const paragraph of paragraphs) {
     let from = 0;

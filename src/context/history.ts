@@ -55,7 +55,7 @@ export interface VisitResult {
 }
 
 /** All histories together; the oldest go when there is more. */
-export const MAX_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 /** Versions of one story; the first one stays, the oldest others go. */
 const MAX_VERSIONS = 12;
 export class ArticleHistories {
@@ -149,7 +149,7 @@ export class ArticleHistories {
 }
 
 /** Checks what came out of the store; null when any part of it is not what was put in. */
-export function readRecord(value: unknown): ArticleRecord | null {
+function readRecord(value: unknown): ArticleRecord | null {
   if (typeof value !== 'object' || value === null) return null;
   const record = value as Partial<ArticleRecord>;
   const texts = [record.key, record.url, record.site];

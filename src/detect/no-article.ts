@@ -12,7 +12,7 @@ export interface Refusal {
 export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
 
 /** `/`, `/index.html`, `/de/`, `/home`: the site's own front, or one of its languages'. */
-export const FRONT_PATH =
+const FRONT_PATH =
   /^\/(?:(?:index|home|default|start|startseite|main)(?:\.\w{2,5})?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
 /** Longer than any front page's: a story's path is not worth the compiling of a regular expression. */
 const LONGEST_FRONT = 20;

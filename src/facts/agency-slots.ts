@@ -200,7 +200,7 @@ const CONTRIBUTED = pattern('contributed');
 const TAKEN_OVER = pattern('takenOver');
 
 /** Agencies in one short line outside the paragraphs. */
-export function lineFindings(
+function lineFindings(
   page: Page,
   block: TextBlock,
   credits: Credits,

@@ -38,7 +38,7 @@ export function findBiographies(page: Page, article: Article, context: CreditCon
 }
 
 /** Names that open a sentence which goes on like a biography; exported for the tests. */
-export function biographyNames(text: string, context: CreditContext): string[] {
+function biographyNames(text: string, context: CreditContext): string[] {
   const names: string[] = [];
   for (const sentence of text.split(/[.!?]\s+(?=\p{Lu})/u).slice(0, MAX_SENTENCES)) {
     const given = plain(sentence.slice(0, 120));

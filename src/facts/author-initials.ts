@@ -51,7 +51,7 @@ function codesOf(block: TextBlock, context: CreditContext): string[] {
 }
 
 /** "Jana Dorn (jdo)", "jdo = Jana Dorn", "jdo: Jana Dorn"; exported for the tests. */
-export function nameBeside(text: string, code: string, context: CreditContext): string | null {
+function nameBeside(text: string, code: string, context: CreditContext): string | null {
   const options = { words: context.words };
   const bracket = text.indexOf(`(${code})`);
   if (bracket > 0) {

@@ -29,12 +29,6 @@ export const LANGUAGES = {
 } as const;
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** The language of ours that serves a locale such as `pt-BR`; English when none does. */
-export function languageFor(locale: string): LanguageCode {
-  const base = locale.toLowerCase().split(/[-_]/)[0] ?? '';
-  return base in LANGUAGES ? (base as LanguageCode) : 'en';
-}
-
 /** A `Translate` over messages that are already loaded, first file first. */
 export function translator(...files: readonly Messages[]): Translate {
   return (key, ...substitutions) => {

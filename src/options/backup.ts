@@ -3,7 +3,7 @@
  *
  *   { "copydesk": 1, "exported": "2026-11-22T…", "general": { … }, "sites": { "news.example": { "state": "off" } } }
  */
-import { repairSettings, type Settings, SITE_PREFIX } from '../settings/settings';
+import { isRecord, repairSettings, type Settings, SITE_PREFIX } from '../settings/settings';
 
 /** Format of the file; raised when older versions could not read it. */
 const FORMAT = 1;
@@ -39,6 +39,3 @@ export function readBackup(text: string): BackupResult {
   const items = Object.fromEntries(Object.entries(sites).map(([host, site]) => [SITE_PREFIX + host, site]));
   return { ok: true, ...repairSettings({ ...items, settings: file.general }) };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

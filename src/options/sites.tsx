@@ -1,7 +1,7 @@
 /** The table of sites: search, add, edit (state, categories, own selectors), delete. */
 import { useState } from 'preact/hooks';
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../report';
-import { type SiteSettings, siteOf } from '../settings/settings';
+import { MAX_SELECTOR_LENGTH, type SiteSettings, siteOf } from '../settings/settings';
 import { Icon } from '../sidebar/icons';
 import { useDesk } from './desk';
 import { isFound } from './groups';
@@ -258,11 +258,11 @@ function Selectors(props: {
   );
 }
 
-/** Does the browser understand it as a selector? */
+/** Does the browser understand it as a selector, and can it be kept? */
 export function isSelector(text: string): boolean {
   try {
     document.createDocumentFragment().querySelector(text);
-    return text.length <= 500;
+    return text.length <= MAX_SELECTOR_LENGTH;
   } catch {
     return false;
   }

@@ -80,12 +80,13 @@ export interface Settings {
   readonly sites: Readonly<Record<string, SiteSettings>>;
 }
 
-export const GENERAL_PREFIX = 'set:';
+const GENERAL_PREFIX = 'set:';
 export const SITE_PREFIX = 'site:';
 /** The one item of version 0.1. */
 export const OLD_GENERAL = 'settings';
 const MAX_SELECTORS = 50;
-const MAX_SELECTOR_LENGTH = 500;
+/** Longer ones are not kept. */
+export const MAX_SELECTOR_LENGTH = 500;
 
 export const DEFAULT_GENERAL = Object.fromEntries(
   Object.entries(FIELDS).map(([name, field]) => [name, field.fallback]),
@@ -98,7 +99,8 @@ export interface Repaired {
   readonly repaired: readonly string[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Is it an object with names, as JSON has them? */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**

@@ -31,7 +31,7 @@ export function Section(props: {
   );
 }
 
-export interface FactProps {
+interface FactProps {
   /** What the value is ("Byline"); read out, and shown unless `quiet`. */
   readonly label: string;
   readonly quiet?: boolean;
@@ -79,7 +79,7 @@ export function FactRow(props: FactProps) {
 }
 
 /** Opens and closes the evidence of one fact. */
-export function EvidenceButton(props: {
+function EvidenceButton(props: {
   readonly label: string;
   readonly open: boolean;
   readonly controls: string;

@@ -70,7 +70,7 @@ export function makeFrame(
 }
 
 /** Locator of the element to scroll to, if the evidence names one. */
-export function locatorOf(evidence: Evidence): string | null {
+function locatorOf(evidence: Evidence): string | null {
   if (evidence.locator) return evidence.locator;
   return /^(?:body|head|…)(?:\/|$)/.test(evidence.where) ? evidence.where : null;
 }

@@ -6,7 +6,7 @@ import { rootOf } from '../page/dom';
 import { createHtml } from './host';
 
 /** Windows from this width have room for the page and the sidebar, in CSS pixels. */
-export const WIDE = 1280;
+const WIDE = 1280;
 
 export interface PageMargin {
   /** Frees `width` pixels on a side; null gives the page its whole width back. */

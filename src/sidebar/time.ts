@@ -42,7 +42,7 @@ export function instantOf(moment: Moment): Date | null {
 }
 
 /** Can the instant be told to the minute? */
-export function isExact(moment: Moment): boolean {
+function isExact(moment: Moment): boolean {
   const wall = wallOf(moment);
   return !!wall?.hasTime && wall.offset !== null;
 }
@@ -136,7 +136,7 @@ function calendarDays(instant: Date, bare: boolean): number {
   return Math.floor(Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / DAY);
 }
 
-export const ONE_YEAR = 365 * DAY;
+const ONE_YEAR = 365 * DAY;
 
 /** Is a story of this moment old enough to say so loudly? More than a year. */
 export function isOld(moment: Moment, now: Date): boolean {

@@ -51,11 +51,7 @@ export function cleanArticle(document: Document, options: CleanArticleOptions): 
 type CardLine = readonly [label: string, value: string];
 
 /** Where the story comes from, line by line; nothing that is not known. */
-export function sourceCard(
-  report: Report,
-  work: CitationWork,
-  label: CleanArticleOptions['label'],
-): readonly CardLine[] {
+function sourceCard(report: Report, work: CitationWork, label: CleanArticleOptions['label']): readonly CardLine[] {
   const { facts } = report;
   const credits = [...new Set((facts?.pictures ?? []).flatMap((p) => (p.credit ? [p.credit] : [])))];
   const lines: (readonly [string, string | null | undefined])[] = [

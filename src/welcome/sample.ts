@@ -13,7 +13,7 @@ const fact = <T>(value: T, ...evidence: EvidenceList): Fact<T> => ({
   others: [],
 });
 
-/** Yesterday afternoon and this morning, on a clock one hour ahead of UTC. */
+/** An afternoon three days ago and the next morning, on a clock one hour ahead of UTC: never in the future anywhere. */
 export function sampleMoments(now: Date): { readonly published: Moment; readonly modified: Moment } {
   const day = (back: number) => new Date(now.getTime() - back * 86_400_000).toISOString().slice(0, 10);
   const moment = (iso: string): Moment => ({ iso, precision: 'minute', zoneKnown: true });

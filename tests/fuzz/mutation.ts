@@ -1,7 +1,7 @@
 /** Mutates a document as broken templates do: drops, duplicates, nests, truncates, swaps attributes. Repeatable by its seed. */
 
 /** Small generator of numbers in [0, 1); the same seed gives the same numbers (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

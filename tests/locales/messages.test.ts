@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULE_REASONS } from '../../src/clutter/rules/rule';
-import { counted, fillIn, LANGUAGES, languageFor, type Messages, translator } from '../../src/i18n/translate';
+import { counted, fillIn, LANGUAGES, type Messages, translator } from '../../src/i18n/translate';
 import { LANGUAGE_CHOICES } from '../../src/settings/settings';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -151,9 +151,5 @@ describe('translator', () => {
     expect(counted(translator(read('pl')), 'pl', 'hiddenElements', 22)).toBe('22 ukryte elementy');
     expect(counted(translator(read('ar')), 'ar', 'hiddenElements', 2)).toBe('عنصران مخفيان');
     expect(counted(translator(read('fr')), 'fr', 'hiddenElements', 2_000_000)).toContain('éléments masqués');
-  });
-  test('a locale is served by its language', () => {
-    expect(languageFor('pt-BR')).toBe('pt');
-    expect(languageFor('zh-TW')).toBe('en');
   });
 });

@@ -149,7 +149,7 @@ function localShift(published: Choice): number | null {
 }
 
 /** Is a moment later than the publication by more than the time that publishing takes? */
-export function isUpdate(moment: Moment, published: Moment, shift: number | null): boolean {
+function isUpdate(moment: Moment, published: Moment, shift: number | null): boolean {
   if (moment.precision === 'day' || published.precision === 'day') return dayOf(moment) > dayOf(published);
   const [a, b] = [instantOf(moment), instantOf(published)];
   if (a !== null && b !== null) return a - b > UPDATE_AFTER;

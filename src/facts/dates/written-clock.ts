@@ -129,7 +129,7 @@ const isZoneWord = (token: Token | undefined): boolean =>
   token !== undefined && token.raw === token.raw.toUpperCase() && Object.hasOwn(clocksAtHand().zones, token.raw);
 
 /** `UTC+1`, `GMT -3`, `(GMT+7)`, `+02:00`, `+0200`, `MEZ`, `Z`, `(MESZ)` */
-export function readZoneAt(tokens: Tokens, at: number): WrittenZone | null {
+function readZoneAt(tokens: Tokens, at: number): WrittenZone | null {
   let i = at;
   const bracket = tokens[i]?.text === '(';
   if (bracket) i++;

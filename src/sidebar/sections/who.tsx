@@ -115,7 +115,7 @@ function AgencyDetails({ facts }: { readonly facts: AgencyFacts }) {
 }
 
 /** Name of a country in the language of the interface; the code itself when it is none. */
-export function countryName(code: string, locale: string): string {
+function countryName(code: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   } catch {
@@ -124,10 +124,7 @@ export function countryName(code: string, locale: string): string {
 }
 
 /** "Written by euronews with material from AFP"; null when nothing can be said. */
-export function lineageSentence(
-  facts: Facts,
-  { t, list, agency }: Pick<Frame, 't' | 'list' | 'agency'>,
-): string | null {
+function lineageSentence(facts: Facts, { t, list, agency }: Pick<Frame, 't' | 'list' | 'agency'>): string | null {
   const lineage = facts.lineage?.value;
   if (!lineage) return null;
   const named = facts.agencies
