@@ -174,7 +174,7 @@ function signatureTail(text: string): string | null {
 function isOnlyCodes(text: string, names: readonly AgencyName[]): boolean {
   let rest = text;
   for (const name of [...names].reverse()) rest = `${rest.slice(0, name.start)} ${rest.slice(name.end)}`;
-  const words = rest.split(/[\s/,;:|&–—-]+/).filter((w) => holds(w, LETTER));
+  const words = rest.split(/[\s/,;:|&()[\]–—-]+/).filter((w) => holds(w, LETTER));
   return (
     words.length <= 3 &&
     words.every((w) => /^[Aa-c0.]{1,4}$|^a{1,8}$|^Aa{3,9}$/.test(shapeOf(w))) &&
@@ -301,8 +301,9 @@ function sourceLater(page: Page, block: TextBlock, credits: Credits): AgencyFind
 /** "SID", "Anadolu Ajansı", "Agencia EFE" alone in a line under the headline. Two-letter words ("AA") may be buttons. */
 function isBareAgency(block: TextBlock, inHead: boolean, credits: Credits): boolean {
   if (!inHead || block.text.length > 45 || block.level > 0) return false;
-  const names = findAgencyNames(block.text, credits.context.agencies).filter((n) => n.strength !== 'word');
-  return names.length > 0 && isOnlyCodes(block.text, names);
+  const text = textWithBreaks(block);
+  const names = findAgencyNames(text, credits.context.agencies).filter((n) => n.strength !== 'word');
+  return names.length > 0 && isOnlyCodes(text, names);
 }
 
 export function evidenceOf(page: Page, block: TextBlock, quote: string): Evidence {

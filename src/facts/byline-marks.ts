@@ -4,7 +4,7 @@
  */
 import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
-import { isOf, LETTER, shapeOf, UNSPACED, UPPER } from '../page/characters';
+import { isOf, LETTER, NUMBER, shapeOf, UNSPACED, UPPER } from '../page/characters';
 import { attributeOf, localNameOf, parentElementOf } from '../page/dom';
 import { type Page, type PageElement, type PageImage, Region, type Segment, type TextBlock } from '../page/page';
 import { squash } from '../page/text';
@@ -96,7 +96,7 @@ export function textWithBreaks(block: TextBlock): string {
       const glued =
         !/\s$/.test(text) &&
         !/^\s/.test(segment.text) &&
-        (text.endsWith('.') || isOf(text.slice(-1), LETTER)) &&
+        (text.endsWith('.') || isOf(text.slice(-1), LETTER | NUMBER)) &&
         isOf(segment.text, UPPER);
       const links = previous.inLink && segment.inLink && linkOf(previous.element) !== linkOf(segment.element);
       if (glued || links || areBeside(previous, segment)) text += '\n';
@@ -179,10 +179,13 @@ function siteLinks(page: Page): ReadonlySet<string> {
   return paths;
 }
 
-/** "Por Ana Pons" in one link: without the word that opens the byline. */
+/** "Por Ana Pons" in one link: without the word that opens the byline, or closes it. */
 function withoutOpening(name: string, context: CreditContext): string {
   const length = context.words.by.at(lower(plain(name)), 0);
-  return length > 0 ? name.slice(length).replace(/^[\s:：]{1,3}/, '') : name;
+  const rest = length > 0 ? name.slice(length).replace(/^[\s:：]{1,3}/, '') : name;
+  // "김민지 기자": the job behind the name.
+  const [first = '', job, more] = rest.split(' ');
+  return job && !more && UNSPACED.test(first) && context.words.after.has(job) ? first : rest;
 }
 
 /** Does an address carry the first and the last word of a name? */

@@ -212,7 +212,9 @@ function isBareName(page: Page, article: Article, block: TextBlock, credit: Cred
   if (/[\u0590-\u0dff]/.test(block.text) || (block.regions & Region.Aside) !== 0) return false;
   const alone =
     credit.items.length === people && credit.understood === 1 && block.text.length <= 60 && block.linkLength === 0;
-  if (zone === 'end') return alone && people === 1 && block.index <= zones.textEnd + 1;
+  // "Ana Pons (mit dpa)"
+  const withAgency = credit.items[0]?.kind === 'person' && credit.items[1]?.mode === 'contributor';
+  if (zone === 'end') return (alone || withAgency) && people === 1 && block.index <= zones.textEnd + 1;
   if ((zone !== 'head' && zone !== 'lead') || zones.headline < 0 || block.index <= zones.headline) return false;
   if (zone === 'head' && isUnmentionedName(page, article, block, credit)) return true;
   if (block.index > zones.headline + 6) return false;

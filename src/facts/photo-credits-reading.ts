@@ -160,7 +160,7 @@ function markedCredit(pieces: readonly Piece[], options: CreditTextOptions): Fou
       if (isLabelAlone(text)) {
         const next = pieces[i + 1];
         if (!next || next.text.length > 120) continue;
-        text = `${text.replace(/[\s:]{1,3}$/, '')}: ${next.text}`;
+        text = `${text.replace(/[\s:,]{1,3}$/, '')}: ${next.text}`;
       }
       // "Photo by Jane Doe" "/" "AFP via Getty Images": the chain goes on in the next elements of the line.
       for (let j = i + 1; j < pieces.length; j++) {
@@ -215,7 +215,7 @@ function wordedCredit(pieces: readonly Piece[], options: CreditTextOptions): Fou
     const piece = pieces[i] as Piece;
     const next = pieces[i + 1];
     const text =
-      isLabelAlone(piece.text) && next ? `${piece.text.replace(/[\s:]{1,3}$/, '')}: ${next.text}` : piece.text;
+      isLabelAlone(piece.text) && next ? `${piece.text.replace(/[\s:,]{1,3}$/, '')}: ${next.text}` : piece.text;
     const found = findCreditInText(text, options);
     if (found) {
       const result = { credit: found.credit, quote: text, piece, caption: found.caption };
@@ -282,9 +282,11 @@ function attributeCredit(
         return { credit: findCreditInText(text, options)?.credit ?? text, evidence };
       if (!isOwn || !CAPTION_ATTRIBUTE.test(name)) continue;
       const credit = findCreditInText(text, options);
-      // An alt text may end in a name that is not the picture's: only what is labelled counts.
+      // An alt text may end in a name that is not the picture's: only what is labelled counts, or an agency behind a bar.
+      const behindBar = /^[^|]{3,} \| ([^|]{2,60})$/.exec(text)?.[1] ?? '';
       if (credit && (credit.how === 'label' || credit.how === 'copyright' || credit.how === 'parenthesis'))
         found.push({ credit: credit.credit, evidence });
+      else if (isChain(behindBar, options, 'known')) found.push({ credit: behindBar, evidence });
     }
   }
   return found[0] ?? null;

@@ -5,7 +5,7 @@
  */
 import { fromKnowledge } from '../data/knowledge';
 import { pattern } from '../data/patterns/pattern';
-import { holds, LETTER, NUMBER, shapeOf, UNSPACED, UPPER } from '../page/characters';
+import { holds, LETTER, LOWER, NUMBER, shapeOf, UNSPACED, UPPER } from '../page/characters';
 import { agencyNamed, findAgencyNames } from './agency-names';
 import { plain } from './letters';
 import {
@@ -52,10 +52,11 @@ export function findCreditInText(line: string, options: CreditTextOptions = {}):
     parenthesised(text, options) ??
     ending(text, options);
   if (!place) return null;
-  const credit = line
+  const printed = line
     .slice(place.from, place.to)
-    .replace(/^[\s|/–—:-]{1,4}/, '')
+    .replace(/^[\s|/–—:©-]{1,4}/, '')
     .trim();
+  const credit = /^\([^()]*\)$/.test(printed) ? printed.slice(1, -1).trim() : printed;
   if (credit.length < 2 || !holds(credit, LETTER | NUMBER) || saysNothing(credit, place.how)) return null;
   const caption = `${line.slice(0, place.start)} ${line.slice(place.after)}`
     .replace(/[\s|(–—-]{1,10}$/, '')
@@ -149,27 +150,36 @@ function bareLabelled(text: string, options: CreditTextOptions): Place | null {
     const rest = text.slice(found.from, found.to);
     if (isLead ? !looksLikeNames(rest) : !isChain(rest, options, found.start === 0 ? 'labelled' : 'short')) continue;
     // "Courtesy of" and "Illustration by" say more than "photo": they stay in the credit.
-    const keep = /^(?:courtesy|cortesía|cedid|dok)/.test(label);
+    const isFirst = found.start + label.length >= found.from - 1;
+    const keep = !isFirst || /^(?:courtesy|cortesía|cedid|dok)/.test(label);
     place = keep ? { ...found, from: found.start } : found;
     break;
   }
   return place;
 }
 
+/** Round and square brackets; Japanese ones. */
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['【', '】'],
+];
+
 function parenthesised(text: string, options: CreditTextOptions): Place | null {
-  const end = /\)[\s.]{0,3}$/.exec(text)?.index;
-  const atEnd = end === undefined ? -1 : text.lastIndexOf('(', end);
-  const places: [number, number][] = [];
-  if (end !== undefined && atEnd >= 0) places.push([atEnd, end]);
-  if (text[0] === '(') places.push([0, text.indexOf(')')]);
-  for (const [open, close] of places) {
-    const inner = text.slice(open + 1, close).trim();
-    if (inner.length < 2 || inner.length > 120) continue;
-    const chain = isChain(inner, options, open === 0 && close >= text.length - 2 ? 'short' : 'known');
-    if (!chain && !(tailOf(inner) > 0 && inner.length < 30)) continue;
-    const name = nameBefore(text, open);
-    if (name >= 0) return { start: name, from: name, to: close + 1, after: close + 1, how: 'parenthesis' };
-    return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
+  const end = /[)\]】][\s.]{0,3}$/.exec(text)?.index ?? -1;
+  for (const [opening, closes] of BRACKETS) {
+    const places: [number, number][] = [];
+    if (text[end] === closes) places.push([text.lastIndexOf(opening, end), end]);
+    if (text[0] === opening) places.push([0, text.indexOf(closes)]);
+    for (const [open, close] of places) {
+      const inner = text.slice(open + 1, close).trim();
+      if (open < 0 || inner.length < 2 || inner.length > 120 || /^(?:PR|AD)$/.test(inner)) continue;
+      const chain = isChain(inner, options, open === 0 && close >= text.length - 2 ? 'short' : 'known');
+      if (!chain && !(tailOf(inner) > 0 && inner.length < 30)) continue;
+      const name = nameBefore(text, open);
+      if (name >= 0) return { start: name, from: name, to: close + 1, after: close + 1, how: 'parenthesis' };
+      return { start: open, from: open + 1, to: close, after: close + 1, how: 'parenthesis' };
+    }
   }
   return null;
 }
@@ -183,7 +193,10 @@ function nameBefore(text: string, bracket: number): number {
 }
 
 /** Where the last words of a caption can begin: after a sentence, a dash, a bar, a closing parenthesis, "=". */
-const BREAK = /[.!?。！？…"”»)\]'](?: |(?=[b＝=]))| [–—-] ?| ?[|•·=] ?|\/ /g;
+const BREAK = /[.!?。！？…"”»)\]'](?: |(?=[b＝=—]))| [–—-] ?| ?[|•·=] ?|\/ /g;
+
+/** "… este lunes. / ANA PONS": a name in capitals behind a caption that is not. Read from its shape. */
+const SHOUTED = /^A[A.'’-]{0,20}(?: A[A.'’-]{0,20}){1,3}$/;
 
 function ending(text: string, options: CreditTextOptions): Place | null {
   const starts: number[] = [];
@@ -194,7 +207,9 @@ function ending(text: string, options: CreditTextOptions): Place | null {
   const at = [...(text.length <= MAX_CREDIT ? [0] : []), ...starts.slice(-7)];
   // Without capitals to tell names by, the shortest ending is the safe one.
   if (UNSPACED.test(text)) at.reverse();
-  for (const from of at) {
+  for (const begins of at) {
+    // "… am Montag. — S. Muster / AFP": the dash before the name, behind the sentence's end.
+    const from = begins + (/^[–—-] ?/.exec(text.slice(begins, begins + 2))?.[0].length ?? 0);
     const to = trimEnd(text, from, text.length);
     const chunk = text.slice(from, to);
     if (chunk.length < 2 || chunk.length > MAX_CREDIT) continue;
@@ -203,7 +218,8 @@ function ending(text: string, options: CreditTextOptions): Place | null {
     if (comma > 0) return { start: from, from: from + comma, to, after: text.length, how: 'ending' };
     const isWhole = from === 0;
     const tail = tailOf(chunk) > 0 && chunk.length < 40 && (!isWhole || chunk.length < 24);
-    if (!tail && !isChain(chunk, options, isWhole ? 'known' : 'chain')) continue;
+    const shouted = !isWhole && SHOUTED.test(shapeOf(chunk)) && holds(text, LOWER);
+    if (!tail && !shouted && !isChain(chunk, options, isWhole ? 'known' : 'chain')) continue;
     return { start: from, from, to, after: text.length, how: isWhole ? 'whole' : 'ending' };
   }
   return null;
@@ -283,7 +299,7 @@ function trimEnd(text: string, from: number, end: number): number {
 export const linksOf = (credit: string): string[] =>
   plain(credit)
     .split(/ ?[/|;•·] ?| via | [–—+-] |, /i)
-    .map((link) => link.replace(/^via /i, '').trim())
+    .map((link) => link.replace(/^via | (?:pics?|photos?|foto|file)$/gi, '').trim())
     .filter(Boolean);
 
 /** Small words inside names and chains. */
@@ -291,7 +307,7 @@ const connectors = fromKnowledge(({ names }): ReadonlySet<string> => new Set(nam
 
 /** Are these words names: capitals, handles, domains and small words between them? Scripts without case pass when short. */
 export function looksLikeNames(text: string): boolean {
-  if (text.length > MAX_CREDIT || /[?!…]|\.\.\.|a{4}\. /.test(shapeOf(text))) return false;
+  if (text.length > MAX_CREDIT || /[?!…]|\.\.\.|a{4}\.[ —]/.test(shapeOf(text))) return false;
   const words = plain(text)
     .split(/[\s/|,;&+()"“”„«»[\]:]+/)
     .filter(Boolean);
@@ -331,6 +347,7 @@ export function isChain(
   if (known > 0) return !unspaced || known === links.length || trust === 'labelled';
   if (!holds(text, UPPER)) return trust === 'labelled' && text.length < 60;
   if (trust === 'known') return false;
+  if (trust === 'chain' && / for (?:[Tt]he )?[A-Z]/.test(text) && links.length < 3) return text.length < 60;
   if (trust === 'chain') return /[/|]/.test(text) && links.length > 1 && / /.test(links[0] ?? '') && text.length < 80;
   return text.split(' ').length <= (trust === 'short' ? 5 : 14);
 }

@@ -5,7 +5,7 @@
 import type { PictureDistributor } from '../data/agencies/picture-distributor';
 import { fromKnowledge } from '../data/knowledge';
 import type { WordedKind } from '../data/words/credits';
-import { UNSPACED } from '../page/characters';
+import { isOf, UNSPACED, UPPER } from '../page/characters';
 import { lowerKept, plain } from './letters';
 import { terms } from './terms';
 
@@ -75,7 +75,7 @@ export function labelsWithColon(text: string): LabelPlace[] {
 
 /** The longest label of up to five words that ends at a position, with a boundary before it. */
 function spacedBefore(small: string, end: number): string | null {
-  const { labels } = book();
+  const { labels, leads } = book();
   let best: string | null = null;
   let words = 0;
   for (let start = end - 1; start >= 0 && words < MAX_WORDS && end - start < 40; start--) {
@@ -83,7 +83,7 @@ function spacedBefore(small: string, end: number): string | null {
     if (before !== undefined && !BEFORE_LABEL.test(before)) continue;
     if (before === ' ' || before === undefined) words++;
     const text = small.slice(start, end);
-    if (labels.has(text)) best = text;
+    if (labels.has(text) || leads.has(text)) best = text;
   }
   return best;
 }
@@ -103,27 +103,39 @@ function unspacedBefore(small: string, end: number): string | null {
  * @param text made plain
  */
 export function labelsWithoutColon(text: string): LabelPlace[] {
-  const { labels, leads } = book();
+  const { leads } = book();
   const found: LabelPlace[] = [];
   const small = lowerKept(text);
   for (let at = 0; at < small.length && found.length < 12; at++) {
     if (at > 0 && !/[([|/–—.!?"“”»•·-]/.test(small[at - 1] ?? '')) continue;
-    const start = small[at] === ' ' ? at + 1 : at;
-    let end = start;
-    let best = -1;
-    for (let words = 0; words < MAX_WORDS && end < small.length && end - start < 40; words++) {
-      while (end < small.length && !/[\s/]/.test(small[end] ?? '')) end++;
-      const label = small.slice(start, end);
-      if (end < small.length && end > start && (leads.has(label) || (labels.has(label) && !UNSPACED.test(label))))
-        best = end;
-      end++;
+    const begins = small[at] === ' ' ? at + 1 : at;
+    // "Express Photo by X": the house's name may stand before the words that lead in.
+    for (let start = begins, skipped = 0; skipped < 3; skipped++) {
+      const end = labelFrom(small, start, skipped > 0 ? leads : null);
+      if (end >= 0) {
+        found.push({ start: begins, from: small[end + 1] === ' ' ? end + 2 : end + 1, label: small.slice(start, end) });
+        break;
+      }
+      const next = small.indexOf(' ', start) + 1;
+      if (next === 0 || next - begins > 30 || !isOf(text.slice(start), UPPER)) break;
+      start = next;
     }
-    if (best < 0) continue;
-    let from = best + 1;
-    if (small[from] === ' ') from++;
-    found.push({ start, from, label: small.slice(start, best) });
   }
   return found;
+}
+
+/** Where the longest label that begins at a position ends; -1 when none does. @param only these, if given */
+function labelFrom(small: string, start: number, only: ReadonlySet<string> | null): number {
+  const { labels, leads } = book();
+  let best = -1;
+  for (let words = 0, end = start; words < MAX_WORDS && end < small.length && end - start < 40; words++) {
+    while (end < small.length && !/[\s/]/.test(small[end] ?? '')) end++;
+    const label = small.slice(start, end);
+    const isLabel = only ? only.has(label) : leads.has(label) || (labels.has(label) && !UNSPACED.test(label));
+    if (end < small.length && end > start && isLabel) best = end;
+    end++;
+  }
+  return best;
 }
 
 /** Is the whole text a label and nothing else ("Quelle", "Foto:")? Its credit is in the next element then. */
@@ -131,7 +143,7 @@ export function isLabelAlone(text: string): boolean {
   const { labels, leads } = book();
   const label = lowerKept(plain(text))
     .replace(/^[\s([|–—-]{1,3}/, '')
-    .replace(/[\s:=/]{1,3}$/, '');
+    .replace(/[\s:=/,]{1,3}$/, '');
   return label.length < 40 && (labels.has(label) || leads.has(label) || labels.has(label.replace(/\.$/, '')));
 }
 

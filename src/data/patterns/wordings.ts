@@ -95,16 +95,22 @@ export const WORDINGS = {
   /** Who wrote, not who took the picture. */
   textCredit: {
     pattern:
-      /^(?:(?:text|texte|texto|testo|tekst|author|auth?or(?:en|in)?|auteur|autore|penulis|editor|reporter|writer|written by|redacción|redazione|redaktion|автор|текст|كتب) ?[:：]|(?:by|von|par|por|di|da|door|av|af|od|przez|oleh|автор) (?=[a-z\xc0-\u052f\u1e00-\u1fff]))/i,
-    examples: ['By Ana Pons', 'Text: Ana Pons', 'Автор: Анна Понс', 'von Erika Muster'],
-    counterExamples: ['Ana Pons', 'Harbour by night', 'Textile: linen'],
+      /^(?:(?:[Tt](?:ext[eo]?|esto|ekst)|TEXT|[Aa](?:uth?or(?:en|in)?|uteur|utore)|[Pp]enulis|[Ee]ditor|[Rr]eporter|[Ww]riter|[Ww]ritten by|[Rr]edacción|[Rr]edazione|[Rr]edaktion|[Аа]втор|[Тт]екст|كتب) ?[:：]|(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ia]|DI|[Dd]oor|[Aa][vf]|[Oo]d|[Pp]rzez|[Oo]leh|[Аа]втор) (?=[A-Z\xc0-\xde\u0100\u0102\u0104\u0106\u010c\u0118\u0139\u0141\u0158\u015a\u0160\u0179\u017b\u017d\u0391-\u03a9\u0400-\u042f]))/,
+    examples: ['By Ana Pons', 'Text: Ana Pons', 'Автор: Анна Понс', 'von Erika Muster', 'BY ANA PONS'],
+    counterExamples: ['Ana Pons', 'Harbour by night', 'Textile: linen', 'By the harbour', 'di mare'],
   },
   /** Words before a credit. */
   pictureLabel: {
     pattern:
-      /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf[a-z\xdf-\u024f]{0,4}|photograph[a-z\xdf-\u024f]{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진)\s?[:：/／=＝]/i,
-    examples: ['Photo: Ana', '(Fotos: Ana Pons'],
-    counterExamples: ['The photo shows', 'Harbour'],
+      /^[\s([–—|-]{0,4}(?:photos?|fotos?|fotograf[a-z\xdf-\u024f]{0,4}|photograph[a-z\xdf-\u024f]{0,2}|bild(?:rechte|quelle|nachweis)?|image credit|picture credit|photo credit|credit|crédit(?:s)?(?: photos?)?|beeld|kuva|fotó|zdjęcie|fot\.|фото|фотография|снимка|фотограф|ảnh|صورة|عکس|写真|圖|图|사진|(?:cover|feature[ds]?|header|top|main|lead|banner|title) (?:photo|image|picture)|(?:titel|beitrags|aufmacher|header|artikel|cover|teaser|symbol|archiv)(?:bild|foto)(?:er|s)?|images?|pictures?|(?:photo|image|visuel) (?:de|à la) (?:couverture|une)|(?:foto|imagen|imagem|immagine) (?:de portada|principal|destacada|de cabecera|de capa|em destaque|de destaque|di copertina|in evidenza)|(?:cover|omslag|openings)foto)\s?[:：/／=＝]/i,
+    examples: [
+      'Photo: Ana',
+      '(Fotos: Ana Pons',
+      'Cover photo: Ana Pons',
+      'Beitragsbild: Ana Pons',
+      'Foto de portada: Ana',
+    ],
+    counterExamples: ['The photo shows', 'Harbour', 'Cover story: a strike'],
   },
   /** A story taken over from an agency or another paper. */
   takenOver: {

@@ -20,8 +20,9 @@ export interface Token {
 }
 
 // Han and kana are written without spaces: each character is a token. Everything else comes in runs, which end where
-// two elements were glued together: "The PaperDec 22", "ABCDec 22". Read from the shape of a text (see `shapeOf`).
-const TOKEN = /0+|A{2,}(?=Aa)|A?a+(?=A)|[Aa-cm\u200c]+|\S/gu;
+// two elements were glued together: "The PaperDec 22", "ABCDec 22",
+// "January 12, 20269:15 AM". Read from the shape of a text (see `shapeOf`).
+const TOKEN = /0000(?=00?:00(?!0))|0+|A{2,}(?=Aa)|A?a+(?=A)|[Aa-cm\u200c]+|\S/gu;
 const HAN_AND_KANA = /[\u3005-\u3007\u3041-\u3096\u309d-\u30fa\u30fd-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9d]/g;
 
 /** First code points of the digit rows in use: Arabic, Persian, Devanagari, Bengali, Thai, full-width … */

@@ -56,7 +56,8 @@ export function chooseModified(
   const printed = strongest([...pool.filter(isRead), ...fromClocks(clocks, published, machine, shift)]);
   // "Updated 12 January" in a <time> whose attribute knows the minute.
   const seen = printed && printed.value.precision === 'day' ? (finer(printed, pool) ?? printed) : printed;
-  const choice = seen ? bySight(seen, machine, shift) : byClock(clocks, machine);
+  const zoned = seen?.value.zoneKnown ? [] : pool.filter((c) => isRead(c) && c.value.zoneKnown);
+  const choice = seen ? bySight(seen, [...machine, ...zoned], shift) : byClock(clocks, machine);
   if (!choice) return { value: null, notLater, conflicts };
   const support = [choice, ...pool.filter((c) => c !== choice && mayBeSame(c.value, choice.value))];
   if (seen && !support.includes(seen) && agree(seen.value, choice.value, shift)) support.push(seen);

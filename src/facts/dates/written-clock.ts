@@ -88,8 +88,10 @@ function readFigures(tokens: Tokens, at: number, words: Vocabulary, announced: b
       ? { minute: minute.value, second: second.value, certain: true, end: at + 5 }
       : { minute: minute.value, second: null, certain: true, end: at + 3 };
   }
-  if (mark && !mark.spaced && /^(?:h|hs|u|g)$/.test(mark.text)) {
-    if (isMinute && !minute.spaced) {
+  // "à 9 h 15" is a clock time, "2 h 15" without a word before it may be how long something took.
+  const isOpen = mark?.text === 'h' && mark.spaced && announced && isMinute;
+  if (mark && (!mark.spaced || isOpen) && /^(?:h|hs|u|g)$/.test(mark.text)) {
+    if (isMinute && (!minute.spaced || isOpen)) {
       const tail = tokens[at + 3]?.text === 'min' ? 1 : 0;
       return { minute: minute.value, second: null, certain: true, end: at + 3 + tail };
     }

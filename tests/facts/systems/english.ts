@@ -9,6 +9,7 @@ const title = 'Ferries leave Lindow again after eleven-day strike';
 export const ENGLISH: readonly MadePage[] = [
   {
     manner: 'WordPress, classic theme: site name as h1, entry-title as h2, no structured data',
+    isBare: true,
     lang: 'en-GB',
     url: 'https://www.lindowecho.example/2026/01/12/ferries-leave-lindow-again/',
     head: `<title>${title} &#8211; Lindow Echo</title><meta name="generator" content="WordPress 6.4">`,
@@ -198,6 +199,7 @@ ${data({
   },
   {
     manner: 'Blogger: date as h2 above the post, author in the footer',
+    isBare: true,
     lang: 'en',
     url: 'https://lindowwatch.example/2026/01/ferries-leave-lindow-again.html',
     head: `<title>Lindow Watch: ${title}</title><meta content="blogger" name="generator">${meta('og:title', title)}`,

@@ -122,6 +122,7 @@ export const EUROPEAN: readonly MadePage[] = [
   },
   {
     manner: 'Joomla, Portuguese: article-info list, hits, "Escrito por"',
+    isBare: true,
     lang: 'pt-BR',
     url: 'https://www.jornaldailha.example/index.php/noticias/item/912-balsas-voltam-a-sair',
     head: '<title>Balsas voltam a sair de Lindow - Jornal da Ilha</title><meta name="generator" content="Joomla! - Open Source Content Management">',
@@ -222,6 +223,7 @@ export const EUROPEAN: readonly MadePage[] = [
   },
   {
     manner: 'Danish: /ritzau/ as closing line, weekday date with "kl."',
+    isBare: true,
     lang: 'da',
     url: 'https://www.oebladet.example/artikel/faergerne-sejler-igen',
     head: `<title>Færgerne sejler igen efter strejken</title>${meta('og:title', 'Færgerne sejler igen efter strejken')}${meta('og:type', 'article')}`,
@@ -251,6 +253,7 @@ export const EUROPEAN: readonly MadePage[] = [
   },
   {
     manner: 'Czech: author after the date, ČTK as co-author, source copyright boilerplate',
+    isBare: true,
     lang: 'cs',
     url: 'https://www.ostrovnilisty.example/clanek/trajekty-znovu-pluji-40501234',
     head: `<title>Trajekty znovu vyplouvají z Lindow - Ostrovní listy</title>${meta('og:title', 'Trajekty znovu vyplouvají z Lindow')}${meta('og:type', 'article')}`,

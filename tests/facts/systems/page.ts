@@ -7,6 +7,8 @@ export interface MadePage {
   /** Inside <head>, beside the title. */
   readonly head: string;
   readonly body: string;
+  /** Too bare of what tells a newspaper (sections, teasers, data) to be taken for an article unasked. */
+  readonly isBare?: true;
   readonly says: {
     readonly headline: string;
     /** An instant, a clock time without zone, or a bare day. */

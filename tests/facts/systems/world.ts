@@ -80,6 +80,7 @@ export const WORLD: readonly MadePage[] = [
   },
   {
     manner: 'Arabic: Egyptian month names with digits of the Arab east, byline with "كتب"',
+    isBare: true,
     lang: 'ar',
     url: 'https://www.alyawm.example/story/2026/1/12/feribot/6512345',
     head: `<title>العبارات تغادر ليندو من جديد - اليوم</title>${meta('og:title', 'العبارات تغادر ليندو من جديد')}${meta('og:type', 'article')}`,
@@ -92,6 +93,7 @@ export const WORLD: readonly MadePage[] = [
   },
   {
     manner: 'Persian: solar date with Persian digits, agency as news source',
+    isBare: true,
     lang: 'fa',
     url: 'https://www.rooznamejazireh.example/news/123456/کشتی‌ها-دوباره-راه-افتادند',
     head: `<title>کشتی‌ها دوباره از لیندو راه افتادند</title>${meta('og:title', 'کشتی‌ها دوباره از لیندو راه افتادند')}${meta('og:type', 'article')}`,
@@ -119,6 +121,7 @@ export const WORLD: readonly MadePage[] = [
   },
   {
     manner: 'Japanese daily: reporter in brackets at the start, update in the date line',
+    isBare: true,
     lang: 'ja',
     url: 'https://www.shimajima.example/articles/ASV1D2F3GV1DUTIL00H.html',
     head: `<title>フェリー運航再開、十一日ぶり　リンドウ港：島々新聞</title>${meta('og:title', 'フェリー運航再開、十一日ぶり　リンドウ港：島々新聞')}${meta('og:type', 'article')}${meta('pubdate', '2026-01-12T09:15:00+09:00')}`,
@@ -146,6 +149,7 @@ export const WORLD: readonly MadePage[] = [
   },
   {
     manner: 'Chinese portal: source beside the time, editor at the end',
+    isBare: true,
     lang: 'zh-CN',
     url: 'https://www.daonews.example/gj/2026/01-12/10123456.shtml',
     head: '<title>林多港渡轮恢复运营-岛屿新闻网</title>',
@@ -173,6 +177,7 @@ export const WORLD: readonly MadePage[] = [
   },
   {
     manner: 'Japanese evening: UTC metadata before midnight, printed local day after it',
+    isBare: true,
     lang: 'ja',
     url: 'https://www.shimajima.example/articles/late.html',
     head: `<title>フェリー運航再開へ - 島々新聞</title>${meta('og:title', 'フェリー運航再開へ')}${meta('og:type', 'article')}${meta('article:published_time', '2026-01-11T22:30:00Z')}`,
