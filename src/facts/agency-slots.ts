@@ -56,6 +56,7 @@ export function findDateline(page: Page, article: Article, credits: Credits): Ag
   return [];
 }
 
+const CHINESE_DATELINE = pattern('chineseDateline');
 const BRACKETS: readonly RegExp[] = [/[([【]([^()[\]【】]{2,70})[)\]】]/, /(?:^|\s)\/([^/()]{2,30})\//];
 const AGENCY_DASH = /^[^.!?。([]{0,60}$/;
 
@@ -95,7 +96,7 @@ export function datelineNames(text: string, options: AgencyNameOptions): AgencyN
   }
   const bare = agencyAfterPlace(head, options);
   if (bare) return bare;
-  const chinese = /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社)[^，。]{1,20}[电電]/.exec(head);
+  const chinese = CHINESE_DATELINE.exec(head);
   return chinese ? findAgencyNames(chinese[1] ?? '', options) : [];
 }
 

@@ -3,10 +3,10 @@
  * The dates are facts of their own; a byline is who.
  */
 import { languageOf } from '../data/knowledge';
+import { pattern } from '../data/patterns/pattern';
 import { shapeOf } from '../page/characters';
 
-const DATE =
-  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?[a-z\xc0-\u1fff\u3041-\ud7ff]{3,12}[.,]? (?:de )?\d{4}|[a-z\xc0-\u1fff\u3041-\ud7ff]{3,9}\.? \d{1,2},? \d{4}/i;
+const DATE = pattern('printedDate');
 /** Words and signs that lead to a date and are no part of a name. */
 const LEADS = /(?:^|[\s,;|•·–—-])(?:le|am|on|el|il|em|den|op|dnia|at|le:)?[\s,;:|•·–—-]{0,12}$/iu;
 const MAX_LENGTH = 400;
@@ -17,7 +17,7 @@ const MAX_LENGTH = 400;
  * @returns the text up to the date and its label; the whole text when it begins with one
  */
 export function withoutDate(text: string, language: string): string {
-  const at = text.length > MAX_LENGTH ? -1 : text.search(DATE);
+  const at = text.length > MAX_LENGTH ? -1 : (DATE.exec(text)?.index ?? -1);
   if (at <= 0) return text;
   const words = [languageOf(language), languageOf('en')].flatMap((l) => (l?.dates ? [l.dates] : []));
   const labels = words

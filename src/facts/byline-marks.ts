@@ -27,7 +27,7 @@ const OTHER_NAMES = pattern('noAuthor');
 const AUTHOR_LINK = pattern('authorLink');
 
 /** Forms of an author's address that no account, team or register page has. */
-const REPORTER_LINK = /\/(?:authors?|writers?|reporters?|journalists?|columnists?|byline)\b/i;
+const REPORTER_LINK = pattern('reporterLink');
 
 /** Elements named for authors, outermost first as long as they are small. */
 export function namedElements(page: Page, article: Article, zones: Zones): PageElement[] {

@@ -254,8 +254,8 @@ function captionOf(pieces: readonly Piece[], creditPiece: Piece | null, left: st
   return caption.length > 1 ? clip(caption, 600) : null;
 }
 
-const CREDIT_ATTRIBUTE = /credit|copyright|photographer|fotograf|bildquelle|image-?source|photo-?source/;
-const CAPTION_ATTRIBUTE = /^(?:title|alt|caption|aria-label)$|^data-[\w-]*(?:caption|legend|description|title)/;
+const CREDIT_ATTRIBUTE = pattern('creditAttribute');
+const CAPTION_ATTRIBUTE = pattern('captionAttribute');
 
 /** The picture's own attributes and those of the elements directly around it. */
 function attributeCredit(

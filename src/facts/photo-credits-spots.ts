@@ -117,7 +117,7 @@ const PICTURE_LABEL = pattern('pictureLabel');
 const GALLERY = pattern('gallery');
 
 /** "… 李明 摄": how a caption in a paragraph of its own ends in Chinese and Japanese. */
-const MADE_BY = /(?:摄|攝|撮影|供图|供圖)[)）]?$/;
+const MADE_BY = pattern('madeBy');
 
 const isChrome = (block: TextBlock): boolean =>
   (block.regions & (Region.Form | Region.Nav)) !== 0 || (block.level > 0 && block.level < 3);
@@ -299,7 +299,7 @@ function linesBehind(page: Page, box: PageElement, image: PageImage, text: Reado
     ? [first, second]
     : [];
 }
-const SOURCE_LINE = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj)\s?:/i;
+const SOURCE_LINE = pattern('sourceLine');
 
 /** Captions in the story whose picture is not in the document. */
 function orphanCaptions(page: Page, zone: Zone, taken: ReadonlySet<number>): PageElement[] {
@@ -345,7 +345,7 @@ const holdsCaptionName = (page: Page, box: PageElement): boolean => {
 };
 
 /** The site's own copyright line. */
-const SITE_NOTICE = /all rights reserved|alle rechte vorbehalten|tous droits|(?:©|\(c\)|copyright) ?(?:19|20)\d\d/i;
+const SITE_NOTICE = pattern('siteNotice');
 
 /** Does the caption belong to a video that does not lead the story? */
 function isInVideo(page: Page, box: PageElement, block: number, zone: Zone): boolean {

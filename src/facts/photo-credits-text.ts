@@ -135,16 +135,16 @@ function copyrighted(text: string, options: CreditTextOptions): Place | null {
   return isChain(text.slice(place.from, place.to), options, 'labelled') ? place : null;
 }
 
+const CREDIT_LEAD = pattern('creditLead');
+const PICTURE_WORD = pattern('pictureWord');
+
 /** "Foto Reuters", "Photo by Jane Doe", "Courtesy of X": believed when names follow. */
 function bareLabelled(text: string, options: CreditTextOptions): Place | null {
   let place: Place | null = null;
   for (const at of labelsWithoutColon(text)) {
     const { label } = at;
-    const isLead =
-      / (?:by|par|door|por|oleh|from|via)$|credit|crédit|courtesy|cortesía|cedida|tomad|réserv|aimable|source,/.test(
-        label,
-      );
-    if (!isLead && !/^(?:ph|pic|фот|снимка|світлина|φωτ|illustr|dok|zdj)/.test(label) && !/^fot/.test(label)) continue;
+    const isLead = CREDIT_LEAD.test(label);
+    if (!isLead && !PICTURE_WORD.test(label)) continue;
     const found = placeFrom(text, opens(text, at), 'label');
     if (!found) continue;
     const rest = text.slice(found.from, found.to);

@@ -26,7 +26,7 @@ function boldAbove(element: Element): boolean {
 
 const QUESTION = /[?？؟;]["'”’»)]{0,2}$/;
 /** "Q:", "Frage:", "The Daily:" before a question. */
-const ASKER = /^(?:q|f|frage|question|pregunta|domanda|pergunta|вопрос|問|문|记者|記者|問い)\s?[:.：–—-]/iu;
+const ASKER = pattern('asker');
 
 /** Questions set apart from the answers between them. Headings with question marks are an FAQ's, not an interview's. */
 function interviewForm(page: Page, article: Article): Candidate<PieceType> | null {

@@ -1,10 +1,11 @@
 /** The names under which the publisher appears on its own page: what is not a person, and which agency's own site it is. */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { listOf, resolve, textOf } from '../page/json-ld';
 import { metaContent, type Page } from '../page/page';
 import { squash } from '../page/text';
 
-const ORGANISATION_TYPES = /^(?:\w*Organization|WebSite|Newspaper|Corporation|Periodical|Brand|NewsMediaOrganization)$/;
+const ORGANISATION_TYPES = pattern('organisationType');
 const MAX_NAMES = 60;
 
 /** @returns names without spaces and punctuation, lower case; with and without "the", and the host's own label */

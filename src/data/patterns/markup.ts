@@ -37,6 +37,12 @@ export const MARKUP = {
     examples: ['caption', 'image-desc', 'bildunterschrift'],
     counterExamples: ['story', 'byline'],
   },
+  /** Attributes that hold a caption. */
+  captionAttribute: {
+    pattern: /^(?:title|alt|caption|aria-label)$|^data-[\w-]*(?:caption|legend|description|title)/,
+    examples: ['title', 'data-caption'],
+    counterExamples: ['class', 'data-src', 'data-credit'],
+  },
   /** Cards of other stories. */
   card: {
     pattern:
@@ -50,6 +56,12 @@ export const MARKUP = {
       /(?:^|[^c])credit(?!-?card|or)|copyright|photographer|fotograf|bildrecht|bildquell|bildnachweis|media-?rights|image-?source|photo-?source|foto-?(?:autor|credit|quelle)|(?:image|photo|picture|media)-?(?:by(?:line)?|author|attribution|agency|lic(?:en[sc]e)?)|crédit|cred(?:$|[\s_-])|fotocredit|lizenz|(?:caption|image|img|photo|media|picture|description|foto|figure)[\w-]{0,20}[_-](?:source|src|authors?|rights|attribution|quelle|byline|fotograf)(?:$|[\s_-])/,
     examples: ['photo-credit', 'copyright', 'bildnachweis'],
     counterExamples: ['credit-card', 'byline'],
+  },
+  /** Data attributes that hold a credit. */
+  creditAttribute: {
+    pattern: /credit|copyright|photographer|fotograf|bildquelle|image-?source|photo-?source/,
+    examples: ['data-credit', 'data-image-source'],
+    counterExamples: ['data-src', 'data-caption'],
   },
   /** Dates. */
   date: {
@@ -121,6 +133,12 @@ export const MARKUP = {
     examples: ['share', 'tag-list', 'byline'],
     counterExamples: ['article-body', 'lead'],
   },
+  /** schema.org types of publishers. */
+  organisationType: {
+    pattern: /^(?:\w*Organization|WebSite|Newspaper|Corporation|Periodical|Brand)$/,
+    examples: ['NewsMediaOrganization', 'WebSite'],
+    counterExamples: ['Person', 'NewsArticle'],
+  },
   /** schema.org types of pages that are no article. */
   otherType: {
     pattern:
@@ -155,6 +173,12 @@ export const MARKUP = {
       /(?:^|[\s_-])(?:published|publish|pubdate|pubtime|publishdate|publish-date|date-published|datepublished|entry-date|dt-published|post-date|created|first-published)(?:$|[\s_-])/,
     examples: ['published', 'entry-date', 'date-published'],
     counterExamples: ['modified', 'date'],
+  },
+  /** Paths of authors’ pages that no account, team or register has. */
+  reporterLink: {
+    pattern: /\/(?:authors?|writers?|reporters?|journalists?|columnists?|byline)\b/i,
+    examples: ['/author/ana-pons', '/journalists/1'],
+    counterExamples: ['/team/ana', '/authority'],
   },
   /** Names in `<meta>` for a section or kind, also with a publisher's prefix. */
   sectionMeta: {

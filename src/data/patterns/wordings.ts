@@ -9,6 +9,18 @@ export const WORDINGS = {
     examples: ['Anzeige', 'Advertisement', '広告'],
     counterExamples: ['advertisement for ports', 'Opinion'],
   },
+  /** Who asks in an interview, before the question. */
+  asker: {
+    pattern: /^(?:q|f|frage|question|pregunta|domanda|pergunta|вопрос|問|문|记者|記者|問い)\s?[:.：–—-]/iu,
+    examples: ['Q: Why now?', 'Frage: Wie geht es weiter?'],
+    counterExamples: ['Questions remain', 'A: Because'],
+  },
+  /** Agency, place and day before a Chinese story. */
+  chineseDateline: {
+    pattern: /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社)[^，。]{1,20}[电電]/,
+    examples: ['新华社林多1月12日电', '中新社北京电'],
+    counterExamples: ['据新华社报道', '林多港的船员'],
+  },
   /** Buttons and counters of comments, whose words are also kinds of pieces. */
   commentsLine: {
     pattern:
@@ -50,6 +62,12 @@ export const WORDINGS = {
     examples: ['Pool', 'Stringer', 'unbekannt'],
     counterExamples: ['Ana Pons', 'poolside'],
   },
+  /** Labels behind which a name must follow; in lower case. */
+  creditLead: {
+    pattern: / (?:by|par|door|por|oleh|from|via)$|credit|crédit|courtesy|cortesía|cedida|tomad|réserv|aimable|source,/,
+    examples: ['photo by', 'courtesy of', 'crédit photo'],
+    counterExamples: ['photo', 'by the sea'],
+  },
   /** Words of a site's footer. */
   footerWords: {
     pattern:
@@ -63,6 +81,12 @@ export const WORDINGS = {
       /^(?:courtesy of|courtesy|cortesía de|cedidas? por(?: la| el| los)?|handout(?: photo)?(?: by)?|supplied by|provided by|submitted by|mit freundlicher genehmigung(?: von)?|avec l'aimable autorisation de|ufficio stampa|divulgação|assessoria|reprodução|dok\.|photo fournie par|fourni(?:e)? par|se souhlasem)[:\s-]{0,2}/i,
     examples: ['courtesy of the navy', 'handout by the police'],
     counterExamples: ['photo: navy', 'court'],
+  },
+  /** How a caption in a paragraph of its own ends in Chinese and Japanese. */
+  madeBy: {
+    pattern: /(?:摄|攝|撮影|供图|供圖)[)）]?$/,
+    examples: ['李明 摄', '鈴木一郎撮影'],
+    counterExamples: ['撮影された港', '李明'],
   },
   /** Words that are a credit only beside a name. */
   needsCompany: {
@@ -91,6 +115,31 @@ export const WORDINGS = {
       /^(?:open (?:image|in gallery)|close|enlarge|zoom|expand|view (?:gallery|image|fullscreen)|fullscreen|bild vergrößern|vergrößern|bild in detailansicht öffnen|agrandir|ampliar|ingrandisci|vis mer|vis mindre|show caption|hide caption|toggle caption|image caption|bildunterschrift|loading|play(?: video)?|\d{1,3} ?(?:\/|of|von|de|sur) ?\d{1,3}|photos?|fotos?|gallery|galerie|x|\+|info)$/i,
     examples: ['close', 'enlarge', 'view gallery'],
     counterExamples: ['the ferry at the quay', 'closed pier'],
+  },
+  /** Labels that mean a picture, in lower case. */
+  pictureWord: {
+    pattern: /^(?:ph|pic|фот|снимка|світлина|φωτ|illustr|dok|zdj|fot)/,
+    examples: ['photo', 'foto', 'zdjęcie'],
+    counterExamples: ['text', 'credit'],
+  },
+  /** A date behind a byline, in figures or with a month’s name. */
+  printedDate: {
+    pattern:
+      /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|[.º]|st|nd|rd|th)?,? (?:de )?[a-z\xc0-\u1fff\u3041-\ud7ff]{3,12}[.,]? (?:de )?\d{4}|[a-z\xc0-\u1fff\u3041-\ud7ff]{3,9}\.? \d{1,2},? \d{4}/i,
+    examples: ['12.01.2026', '12 January 2026', 'January 12, 2026'],
+    counterExamples: ['Ana Pons', 'Route 66'],
+  },
+  /** The site’s own copyright line. */
+  siteNotice: {
+    pattern: /all rights reserved|alle rechte vorbehalten|tous droits|(?:©|\(c\)|copyright) ?(?:19|20)\d\d/i,
+    examples: ['© 2026 The Harbour Post', 'All rights reserved'],
+    counterExamples: ['© Ana Pons', 'Photo: Ana Pons'],
+  },
+  /** The source, in a line of its own. */
+  sourceLine: {
+    pattern: /^(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło|zdroj)\s?:/i,
+    examples: ['Quelle: dpa', 'Source : AFP'],
+    counterExamples: ['Sources say', 'The source: unknown'],
   },
   /** Who wrote, not who took the picture. */
   textCredit: {

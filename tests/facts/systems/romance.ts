@@ -122,10 +122,10 @@ export const ROMANCE: readonly MadePage[] = [
     lang: 'es',
     url: 'https://www.cba.example/economia/transbordadores-vuelven-salir-20260112091512-nt.html',
     head: `<title>${ES}</title>${meta('og:title', ES)}${meta('og:type', 'article')}`,
-    body: `<body><header>${nav('España', 'Opinión', 'Economía', 'Deportes', 'Cultura')}</header><main><article><h1 class="voc-title">${ES}</h1><h2 class="voc-subtitle">Se suprime la travesía nocturna</h2><figure><img src="/muelle.jpg" width="1200" height="675"><figcaption>Camiones en el muelle <span class="voc-figure__author">SAMUEL ORREL</span></figcaption></figure><div class="voc-author"><p class="voc-author__name"><a href="/autor/johanna-brandt-123/">Johanna Brandt</a></p><p class="voc-author__loc">Lindow</p><p class="voc-author__date"><time datetime="2026-01-12T09:15Z">12/01/2026</time><span>Actualizado a las 11:03h.</span></p></div>${textOf('es')}</article></main></body>`,
+    body: `<body><header>${nav('España', 'Opinión', 'Economía', 'Deportes', 'Cultura')}</header><main><article><h1 class="voc-title">${ES}</h1><h2 class="voc-subtitle">Se suprime la travesía nocturna</h2><figure><img src="/muelle.jpg" width="1200" height="675"><figcaption>Camiones en el muelle <span class="voc-figure__author">SAMUEL ORREL</span></figcaption></figure><div class="voc-author"><p class="voc-author__name"><a href="/autor/johanna-brandt-123/">Johanna Brandt</a></p><p class="voc-author__loc">Lindow</p><p class="voc-author__date"><time datetime="2026-01-12T09:15:12Z">12/01/2026</time><span>Actualizado a las 11:03h.</span></p></div>${textOf('es')}</article></main></body>`,
     says: {
       headline: ES,
-      published: '2026-01-12T09:15',
+      published: '2026-01-12T09:15:12Z',
       modified: '2026-01-12T11:03',
       authors: ['Johanna Brandt'],
       credits: ['SAMUEL ORREL'],
