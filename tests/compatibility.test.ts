@@ -34,7 +34,10 @@ const BROWSERS = { chrome: oldest('CHROME'), firefox: oldest('FIREFOX'), firefox
 const NEWER: Readonly<Record<string, { readonly files: readonly string[]; readonly without: string }>> = {
   yield: { files: ['src/steps.ts'], without: 'a timer (Chrome before 129)' },
   prerendering: { files: ['entrypoints/detect.ts'], without: 'Firefox does not prerender' },
-  'line-clamp': { files: ['src/sidebar/sidebar.css'], without: '-webkit-line-clamp, which every browser has' },
+  'line-clamp': {
+    files: ['src/sidebar/styles/context.css', 'src/sidebar/styles/panel.css'],
+    without: '-webkit-line-clamp, which every browser has',
+  },
 };
 /** Names that are ours, or those of something old (`CSS.escape`), and also those of something newer. */
 const OURS: ReadonlySet<string> = new Set(['to', 'bytes', 'blocking', 'escape', 'ML', 'Report']);

@@ -8,6 +8,7 @@ import { shippedIngredients } from '../../src/data/ingredients';
 import '../../src/design/tokens.css';
 import '../../src/design/controls.css';
 import '../../src/design/page.css';
+import '../../src/options/options.css';
 import { countedBy } from '../../src/options/desk';
 import { OptionsApp } from '../../src/options/options-app';
 import type { Settings } from '../../src/settings/settings';

@@ -7,6 +7,7 @@ import { loadSettings, saveGeneral, watchSettings } from '../../src/browser/stor
 import '../../src/design/tokens.css';
 import '../../src/design/controls.css';
 import '../../src/design/page.css';
+import '../../src/welcome/welcome.css';
 import type { Settings } from '../../src/settings/settings';
 import { WelcomeApp } from '../../src/welcome/welcome-app';
 

@@ -10,11 +10,13 @@ import pageStyles from '../../src/design/page.css?inline';
 import tokens from '../../src/design/tokens.css?inline';
 import { type Messages, type Translate, translator } from '../../src/i18n/translate';
 import { countedBy } from '../../src/options/desk';
+import optionsStyles from '../../src/options/options.css?inline';
 import { OptionsApp } from '../../src/options/options-app';
 import { resolveLocator } from '../../src/page/locator';
 import { DEFAULTS, type Settings } from '../../src/settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../../src/sidebar/contract';
 import { mountSidebar } from '../../src/sidebar/mount';
+import welcomeStyles from '../../src/welcome/welcome.css?inline';
 import { WelcomeApp } from '../../src/welcome/welcome-app';
 import { STATES } from '../../tests/sidebar/fixtures';
 
@@ -104,7 +106,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
 /** Options with two sites, one open in the editor; the welcome page as Firefox shows it before access is given. */
 function showPage(name: 'options' | 'welcome', theme: SidebarState['theme'], language: string, t: Translate): void {
   const style = document.createElement('style');
-  style.textContent = `${tokens}\n${controls}\n${pageStyles}`;
+  style.textContent = [tokens, controls, pageStyles, optionsStyles, welcomeStyles].join('\n');
   const app = document.createElement('div');
   document.head.replaceChildren(style);
   document.title = name;

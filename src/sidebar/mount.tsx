@@ -6,8 +6,6 @@
  *   sidebar.destroy();
  */
 import { render } from 'preact';
-import controls from '../design/controls.css?inline';
-import tokens from '../design/tokens.css?inline';
 import { counted } from '../i18n/translate';
 import { App } from './app';
 import type { Sidebar, SidebarOptions, SidebarState } from './contract';
@@ -17,11 +15,11 @@ import { createPageMargin } from './page-margin';
 import { createPickBar } from './pick-bar';
 import { pickElement } from './picker';
 import { createPointer } from './pointer';
-import styles from './sidebar.css?inline';
+import { SIDEBAR_STYLES } from './styles/sheet';
 
 /** @throws when the document has no root element */
 export function mountSidebar(document: Document, options: SidebarOptions): Sidebar {
-  const host = createHost(document, `${tokens}\n${controls}\n${styles}`);
+  const host = createHost(document, SIDEBAR_STYLES);
   const layer = createHtml(document, 'div');
   layer.className = 'pointer-layer';
   layer.setAttribute('aria-hidden', 'true');

@@ -13,7 +13,7 @@ export interface PageMargin {
   set(side: 'left' | 'right' | null, width?: number): void;
 }
 
-/** Width of the open panel in CSS pixels, as `sidebar.css` has it (`.panel`: 26.3em of 14px, a third of the window). */
+/** Width of the open panel in CSS pixels, as `styles/panel.css` has it (`.panel`: 26.3em of 14px, a third of the window). */
 export const panelWidth = (windowWidth: number): number =>
   Math.round(Math.max(Math.min(26.3 * 14, windowWidth * 0.34), 22 * 14));
 

@@ -1,8 +1,6 @@
 /** The sample page before and after, beside the sidebar's own sections as they speak about it. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import controls from '../design/controls.css?inline';
-import tokens from '../design/tokens.css?inline';
 import { directionOf, type Translate } from '../i18n/translate';
 import type { SidebarActions, SidebarOptions, SidebarState } from '../sidebar/contract';
 import { FrameProvider, makeFrame } from '../sidebar/frame';
@@ -12,7 +10,7 @@ import { PicturesSection } from '../sidebar/sections/pictures';
 import { PieceSection } from '../sidebar/sections/piece';
 import { WhenSection } from '../sidebar/sections/when';
 import { WhoSection } from '../sidebar/sections/who';
-import sidebarStyles from '../sidebar/sidebar.css?inline';
+import { SIDEBAR_STYLES } from '../sidebar/styles/sheet';
 import { pageClock } from '../sidebar/time';
 import { sampleMoments, sampleReport } from './sample';
 
@@ -88,7 +86,7 @@ function SampleSidebar(
     if (!element) return;
     const host = element.appendChild(document.createElement('div'));
     const shadow = host.attachShadow({ mode: 'open' });
-    addStyles(document, shadow, `${tokens}\n${controls}\n${sidebarStyles}\n${IN_PLACE}`);
+    addStyles(document, shadow, `${SIDEBAR_STYLES}\n${IN_PLACE}`);
     const layer = document.createElement('div');
     layer.className = 'pointer-layer';
     const mount = document.createElement('div');
