@@ -131,7 +131,7 @@ async function compareGrowth(name, browser, mine) {
   for (const n of [1000, 10_000, 100_000]) {
     const [row] = await timeStages(browser, scripts, [grown(n)], {
       subjects: ['detector', 'article'],
-      runs: 3,
+      runs: 5,
       timeout: 180_000,
     });
     if (row.error) console.log(`${name}, ${n} elements: ${row.error}`);
@@ -151,7 +151,7 @@ async function compareGrowth(name, browser, mine) {
     const line = Object.entries(rows).map(
       ([n, { elements }]) => `${elements} elements ${spent(n, part).toFixed(2)} ms`,
     );
-    console.log(`${name}: growth of the ${part} stage, best of 3: ${line.join(', ')}`);
+    console.log(`${name}: growth of the ${part} stage, best of 5: ${line.join(', ')}`);
   }
 }
 

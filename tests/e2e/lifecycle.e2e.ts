@@ -26,6 +26,10 @@ setStage(
   ),
 );
 
+test('the browser takes the package without a complaint', async () => {
+  expect(await reader.complaints()).toEqual([]);
+});
+
 test('the background ended between any two steps: the next step works', async () => {
   await reader.killBackground();
   const tab = await reader.open(at(0));

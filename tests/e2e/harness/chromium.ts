@@ -49,6 +49,7 @@ export async function launchChromium(
       await run.browser.installExtension(CHROME_BUILD);
       await reopenDesk(run);
     },
+    complaints: () => complaintsOf(run),
     errors: async () => run.errors,
     restart: async () => {
       await run.browser.close();
@@ -137,6 +138,26 @@ async function inExtensionList(run: Run, name: string, values: readonly Argument
   await list.goto('chrome://extensions/');
   await callIn(list, name, values);
   await list.close();
+}
+
+/** The errors that the browser's list of extensions shows behind a button. */
+async function complaintsOf(run: Run): Promise<readonly string[]> {
+  interface Info {
+    readonly manifestErrors: readonly { readonly message: string }[];
+    readonly runtimeErrors: readonly { readonly message: string }[];
+    readonly runtimeWarnings: readonly string[];
+    readonly state: string;
+  }
+  const list = await run.browser.newPage();
+  await list.goto('chrome://extensions/');
+  await callIn(list, 'developerPrivate.updateProfileConfiguration', [{ inDeveloperMode: true }]);
+  const info = await callIn<Info>(list, 'developerPrivate.getExtensionInfo', [run.id]);
+  await list.close();
+  return [
+    ...(info.state === 'ENABLED' ? [] : [info.state]),
+    ...[...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message),
+    ...info.runtimeWarnings,
+  ];
 }
 
 /** The extension is back: opens a desk again. */

@@ -59,6 +59,10 @@ export async function launchFirefox(proxyPort: number): Promise<Reader> {
       await run.window(`${ADDON} await addon.reload()`);
       await openDesk(run);
     },
+    complaints: () =>
+      run.window(
+        `const { errors, warnings } = policy.extension; return [...(errors ?? []), ...(warnings ?? [])].map(String)`,
+      ),
     errors: () => errorsOf(run),
     restart: async () => {
       await run.browser.close();

@@ -63,6 +63,8 @@ export interface Reader {
   setEnabled(on: boolean): Promise<void>;
   /** The extension is replaced while pages are open, as by an update. */
   update(): Promise<void>;
+  /** What the browser itself has against the extension: its manifest, its files, what it threw. */
+  complaints(): Promise<readonly string[]>;
   /** Errors that Copydesk's own code has left in consoles so far. */
   errors(): Promise<readonly string[]>;
   /** Ends the browser and starts it again with the same profile. Tabs are gone. */
