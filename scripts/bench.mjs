@@ -10,7 +10,11 @@
  *
  * Figures are first runs in a fresh page, in milliseconds of main-thread time; every subject is a script of its own in a
  * page loaded for it alone (why: `bench/stages.mjs`), and below the table stands what the best of five runs take. Ratios within one run compare; absolute
- * times depend on the machine and on what else it does. Pages: ../shared/corpus where present, else the sample and
+ * times depend on the machine and on what else it does.
+ * Firefox: stages, growth and cleaning. Idle time, cost of additions, memory and longest task are Chromium's alone: they
+ * need the processor time of one thread, the heap of one page and a trace of its tasks, which WebDriver BiDi does not offer
+ * and a page of Firefox cannot ask for (no `performance.memory`, no long-task entries).
+ * Pages: ../shared/corpus where present, else the sample and
  * pages made here. Exit code 1 when a bar is missed.
  */
 import fs from 'node:fs';

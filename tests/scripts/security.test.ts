@@ -26,7 +26,7 @@ describe.each(rows)('$who: $threat', ({ defence, shown }) => {
       const texts = files.map((file) => fs.readFileSync(file, 'utf8')).join('\n');
       for (const [, name = ''] of part.matchAll(/"([^"]+)"/g)) {
         const titles = [
-          ...texts.matchAll(/(?:\b(?:test|describe)(?:\.[\w.]+)*(?:\([^'"`\n]*\))?|\]\))\(\s*(['"`])(.*?)\1/g),
+          ...texts.matchAll(/(?:\b(?:test|it|describe)(?:\.[\w.]+)*(?:\([^'"`\n]*\))?|\]\))\(\s*(['"`])(.*?)\1/g),
         ];
         const found = titles.some((match) => (match[2] ?? '').includes(name));
         expect(found, `${name} in ${files.join(', ')}`).toBe(true);
