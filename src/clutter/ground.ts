@@ -12,7 +12,7 @@ import { attributeOf, localNameOf } from '../page/dom';
 import { type Page, type PageElement, Region } from '../page/page';
 import type { Facts, RefusedEntry } from '../report';
 import { isProse, isSure } from './certainty';
-import { Controls } from './controls';
+import { Controls, linkKind } from './controls';
 import { findFooters } from './footers';
 import { findKept, type Kept } from './kept';
 import { type LabelBook, labelBook } from './labels';
@@ -29,6 +29,9 @@ const POLICY = pattern('policy');
 
 /** Class names and ids of a site's own header, footer and menus (whole names, not parts of names). */
 const FURNITURE_NAMES = pattern('siteFurniture');
+
+/** Characters in a list of topics at most. */
+const MAX_TOPICS = 300;
 
 /** Characters that an icon stands for. */
 const ICON = 10;
@@ -104,9 +107,10 @@ export class Ground {
       text: (e) => between(this.#text, e.firstBlock, e.endBlock),
     });
     this.#inFurniture = new Uint8Array(elements.length);
-    this.#furniture = sums(elements.length, (i) =>
-      footers.has(i) || isFurnitureRoot(page, article, elements[i]) ? 1 : 0,
-    );
+    this.#furniture = sums(elements.length, (i) => {
+      const e = elements[i];
+      return footers.has(i) || (isFurnitureRoot(page, article, e) && !this.#isTopicList(e)) ? 1 : 0;
+    });
     for (const e of elements) {
       const own = (this.#furniture[e.index + 1] ?? 0) > (this.#furniture[e.index] ?? 0);
       if (own || (e.parent >= 0 && this.#inFurniture[e.parent])) this.#inFurniture[e.index] = 1;
@@ -122,6 +126,24 @@ export class Ground {
   get controls(): Controls {
     this.#controls ??= new Controls(this.page);
     return this.#controls;
+  }
+
+  /** A `<nav>` in the story's own frame, below its last paragraph: a short list of topics, no menu of the site. */
+  #isTopicList(e: PageElement | undefined): boolean {
+    const last = this.article.paragraphs.at(-1)?.index ?? this.page.blocks.length;
+    if (!e || e.firstBlock <= last || !((this.at(e.parent)?.regions ?? 0) & (Region.Article | Region.Main)))
+      return false;
+    if (!(e.regions & Region.Nav) || this.policyLinks(e) > 0 || this.#leadsOn(e)) return false;
+    return between(this.#text, e.firstBlock, e.endBlock) <= MAX_TOPICS;
+  }
+
+  /** Does it hold a link to another page of this story? */
+  #leadsOn(e: PageElement): boolean {
+    for (let i = e.index; i < e.end; i++) {
+      const href = this.at(i)?.tag === 'a' ? attributeOf((this.at(i) as PageElement).element, 'href') : null;
+      if (href && linkKind(this.page, href, '') === 'continuations') return true;
+    }
+    return false;
   }
 
   /** Does it hold, or is it part of, something that must stay? */

@@ -12,6 +12,7 @@ import { fold } from '../page/text';
 import type { Evidence, Facts, RefusedEntry } from '../report';
 import { isSure } from './certainty';
 import type { LabelBook } from './labels';
+import { findPromotions } from './promotions';
 import { findWalls } from './walls';
 
 type Reason = RefusedEntry['because'];
@@ -43,13 +44,17 @@ export function findKept(page: Page, article: Article, facts: Facts | null, labe
     if (block) blocks[block.index] ??= because;
   };
   const own = new Set(article.paragraphs.map((p) => p.index));
+  const promotions = findPromotions(page, article, labels);
   for (const paragraph of article.paragraphs)
-    if (!isStrayLabel(paragraph, own, labels)) keep(paragraph, 'holds-article-text');
+    if (!promotions.has(paragraph.index) && !isStrayLabel(paragraph, own, labels))
+      keep(paragraph, 'holds-article-text');
   keep(article.headline, 'holds-headline');
   for (const [because, evidence] of factEvidence(facts)) keepEvidence(page, evidence, because, blocks, elements);
   for (const picture of facts?.pictures ?? []) {
     const element = page.locators.find(picture.locator);
     const at = element ? page.indexOf.get(element) : undefined;
+    // A picture in a form is a sign-up's.
+    if (at !== undefined && (page.elements[at]?.regions ?? 0) & Region.Form) continue;
     if (at !== undefined) elements[at] = 'holds-picture';
     for (const evidence of picture.evidence) keepEvidence(page, evidence, 'holds-credit', blocks, elements);
   }
@@ -172,8 +177,12 @@ function frameOf(page: Page, root: PageElement): PageElement {
   return root;
 }
 
-/** A figure that is wrapped around a link to another page is that page's teaser (a link to a picture is not). */
+/**
+ * A figure that is wrapped around a link to another page is that page's teaser (a link to a picture is not), and so is
+ * one without a picture whose words are all in links.
+ */
 function leadsElsewhere(page: Page, figure: PageElement): boolean {
+  if (isOnlyLink(page, figure)) return true;
   for (let i = figure.index; i < figure.end; i++) {
     const e = page.elements[i];
     if (e?.tag !== 'a') continue;
@@ -184,6 +193,15 @@ function leadsElsewhere(page: Page, figure: PageElement): boolean {
   }
   return false;
 }
+
+function isOnlyLink({ elements, blocks }: Page, figure: PageElement): boolean {
+  for (let i = figure.index; i < figure.end; i++) if (SIGHTS.has(elements[i]?.tag ?? '')) return false;
+  const own = blocks.slice(figure.firstBlock, figure.endBlock);
+  return own.length > 0 && own.every(({ text, linkLength }) => linkLength >= text.length);
+}
+
+/** What a figure may be there for, besides words. */
+const SIGHTS = new Set('img amp-img picture video audio iframe object embed canvas svg table pre'.split(' '));
 
 const EMBED =
   'blockquote, table, pre, details, iframe, [class*="embed" i], [class*="twitter-tweet" i], [class*="instagram-media" i]';

@@ -9,6 +9,8 @@ import { type Page, type PageElement, Region } from '../page/page';
 /** Names that consent managers give their dialogs (the frameworks' own, and what the words mean). */
 const CONSENT = pattern('consent');
 
+const MAYBE_CONSENT = pattern('maybeConsent');
+
 const PAYWALL = pattern('paywall');
 
 /** Class names looked at, in characters: hostile pages have megabytes of them. */
@@ -29,11 +31,15 @@ export function findWalls(page: Page, holdsStory: (e: PageElement) => boolean): 
     if (PAYWALL.test(names) || (CONSENT.test(names) && !(above && above.regions & Region.SiteFooter))) {
       if (isWrapper(page, e) || holdsStory(e) || isInComments(e)) continue;
       walls.push(e);
-    } else if (isDialog(e) && saysConsent(page, e)) walls.push(e);
+    } else if ((isDialog(e) || mayAskConsent(page, e, names, holdsStory)) && saysConsent(page, e)) walls.push(e);
     else if (e.tag === 'form' && asksPassword(page, e) && !holdsStory(e)) walls.push(e);
   }
   return walls;
 }
+
+/** A short name that is a consent manager's or a component's: the words decide. */
+const mayAskConsent = (page: Page, e: PageElement, names: string, holdsStory: (e: PageElement) => boolean): boolean =>
+  MAYBE_CONSENT.test(names) && !isWrapper(page, e) && !holdsStory(e);
 
 /** A log-in. */
 function asksPassword(page: Page, form: PageElement): boolean {

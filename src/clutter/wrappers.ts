@@ -3,7 +3,7 @@
  * they go with it.
  */
 import { nextElementSiblingOf, previousElementSiblingOf } from '../page/dom';
-import type { PageElement } from '../page/page';
+import type { PageElement, TextBlock } from '../page/page';
 import type { Ground } from './ground';
 import type { Proposal } from './rules/rule';
 
@@ -23,7 +23,7 @@ export function findEmptied(ground: Ground, chosen: readonly Proposal[], kept: R
       if (!isEmptied(ground, p, hidden)) break;
       if (p.tag === 'body' || kept.has(p.index) || ground.refusal(p)) break;
       // A box inside a menu or header that is empty now closes up like any other; the menu itself stays.
-      if (proposal.category !== 'navigation' && ground.holdsFurniture(p)) break;
+      if (proposal.category !== 'navigation' && ground.holdsFurniture(p) && !isWithinMenu(ground, p)) break;
       if (p.index <= ground.article.body.index && ground.article.body.index < p.end) break;
       best = p;
     }
@@ -32,6 +32,12 @@ export function findEmptied(ground: Ground, chosen: readonly Proposal[], kept: R
     if (heading && !kept.has(heading.index)) found.push({ ...proposal, element: heading });
   }
   return found;
+}
+
+/** A part of a menu or header that is named like one, too. */
+function isWithinMenu(ground: Ground, e: PageElement): boolean {
+  const above = ground.at(e.parent);
+  return above !== undefined && ground.insideFurniture(above);
 }
 
 /** Text and objects hidden below each element that holds something hidden. */
@@ -67,8 +73,13 @@ const HEADING_NAME =
 /** Does it begin with a heading that is no link? */
 function isHeaded(ground: Ground, e: PageElement): boolean {
   const first = ground.page.blocks[e.firstBlock];
-  if (!first || first.linkLength > 0 || first.text.length > MAX_HEADING) return false;
-  return first.level > 1 || HEADING_NAME.test(ground.at(first.elementIndex)?.names ?? '');
+  return first !== undefined && isHeading(ground, first);
+}
+
+/** A heading that is no link, by its tag or by its name. */
+export function isHeading(ground: Ground, { linkLength, text, level, elementIndex }: TextBlock): boolean {
+  if (linkLength > 0 || text.length > MAX_HEADING) return false;
+  return level > 1 || HEADING_NAME.test(ground.at(elementIndex)?.names ?? '');
 }
 
 /** A heading right above what was hidden, when it is none of the story's. */

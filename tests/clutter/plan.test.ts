@@ -122,6 +122,44 @@ describe('each rule, where it applies and where it does not', () => {
     ],
     ['follow', { end: '<p id="x">Follow us on Instagram</p>' }, ['x share follow-label']],
     [
+      'an invitation to the paper’s channels',
+      {
+        inText:
+          '<div id="x">Follow us on our channels for all of the news on <a href="https://t.me/harbourpost">Telegram</a> and <a href="https://www.facebook.com/harbourpost">Facebook</a></div>',
+      },
+      ['x app teaser-line'],
+    ],
+    [
+      'a letter promoted in a box between paragraphs',
+      {
+        inText:
+          '<div id="x"><h3>Newsletter: Harbour Life</h3><p class="text">Every Friday, what moved the harbour, the ferries and the people who live from them, told by Ines Lark and her team.</p><a href="/letters/harbour-life">Zulp</a></div>',
+      },
+      ['x newsletter newsletter-label'],
+    ],
+    [
+      'a chapter about a newsletter stays',
+      {
+        inText:
+          '<h3>Newsletter: how the crews kept in touch</h3><p id="x" class="text">Every Friday a letter of four pages went round the boats, and what it said about the company was read aloud in the mess.</p>',
+      },
+      [],
+    ],
+    [
+      'a picture does not keep a sign-up',
+      {
+        end: '<section id="x"><form><img src="/letter.jpg" alt="" width="300" height="200"><label>Blorp <input type="email"></label><button>Zwick</button></form></section>',
+      },
+      ['x newsletter newsletter-form'],
+    ],
+    [
+      'who wrote it stays, with the way to follow them',
+      {
+        end: '<div><p>Ines Lark</p><p id="x"><button>Follow</button></p><p>Ines Lark has written about ferries, fish and the people of the harbour since 2011 and lives on Grey Island.</p></div>',
+      },
+      ['x share follow-label'],
+    ],
+    [
       'poll',
       { end: '<div id="x"><h3>Poll</h3><label><input type="radio">Yes</label></div>' },
       ['x comments polls-label'],

@@ -30,6 +30,72 @@ const cases: readonly (readonly [name: string, parts: Parts, expected: readonly 
     ['x share story-box'],
   ],
   [
+    'a link to another story after words of any language and a colon',
+    { inText: `<p id="x">Frumel dask zorn: <a href="${STORY}">The long night of the ferry crews</a></p>` },
+    ['x related bare-link'],
+  ],
+  [
+    'a source after a few words and a colon stays',
+    {
+      inText:
+        '<p id="x">Frumel dask: <a href="https://court.example/ruling-of-the-court-12">Ruling of the high court</a></p>',
+    },
+    [],
+  ],
+  [
+    'a line that goes on after the link stays',
+    { inText: `<p id="x">Frumel dask: <a href="${STORY}">The long night of the ferry crews</a> tells how</p>` },
+    [],
+  ],
+  [
+    'topics in a menu of their own below the story',
+    {
+      end: '<section id="x"><h2>Plimmel</h2><nav><a href="/t/ferries">Ferries</a> <a href="/t/strikes">Strikes</a></nav></section>',
+    },
+    ['x related story-box'],
+  ],
+  [
+    'a menu to the other pages of the story stays',
+    {
+      end: '<section id="x"><h2>Plimmel</h2><nav><a href="/2026/03/04/ferries-return-after-strike?page=2">2</a> <a href="/t/strikes">Strikes</a></nav></section>',
+    },
+    [],
+  ],
+  [
+    'a box below the story with nothing but a heading',
+    { end: '<div id="x"><div class="widget-title">Plimmel vorn</div><div class="list"></div></div>' },
+    ['x share story-box'],
+  ],
+  ['a heading over credits stays', { end: '<div id="x"><h3>Plimmel</h3></div><p>Camera: Odd Quay</p>' }, []],
+  [
+    'a figure without a picture that is a link to another story',
+    { inText: `<figure id="x"><a href="${STORY}">The long night of the ferry crews</a></figure>` },
+    ['x related story-box'],
+  ],
+  [
+    'other stories beside a line of a name that content systems give their components',
+    {
+      below: `<div class="v-c-cmp" id="x"><p>Murnel</p><ol><li><a href="${STORY}">The long night of the ferry crews</a></li><li><a href="/2026/03/02/the-price-of-a-fifth-hand">What a fifth hand costs the company</a></li></ol></div>`,
+    },
+    ['x related story-links'],
+  ],
+  [
+    'a question about cookies in a box of such a name stays',
+    {
+      below:
+        '<div class="cmp-container" id="x"><p>We use cookies</p><a href="/2026/03/01/partners-and-what-they-do">Our partners and what they do</a> <a href="/2026/03/01/how-we-measure-what-you-read">How we measure what you read</a></div>',
+    },
+    [],
+  ],
+  [
+    'a banner about cookies that begins with a cross stays',
+    {
+      below:
+        '<div id="x"><span>X</span><p>This paper uses cookies. <a href="/2026/03/01/partners-and-what-they-do">Our partners and what they do</a></p></div>',
+    },
+    [],
+  ],
+  [
     'a list of sources stays',
     {
       end: '<ul id="x"><li><a href="https://court.example/ruling-12">Ruling of the court</a></li><li><a href="https://union.example/terms">Terms of the union</a></li></ul>',

@@ -7,15 +7,20 @@ import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import { clip } from '../../page/text';
 import type { Ground } from '../ground';
+import { isHeading } from '../wrappers';
 import type { Proposal, Rule } from './rule';
+
+/** Words of a footer, or of a question about cookies. */
+const isOfSite = (text: string): boolean => FOOTER_WORDS.test(text) || CONSENT_WORDS.test(text);
 
 /** More running text than this is another story. */
 const MAX_PROSE = 1500;
-/** Characters of a heading. */
-const MAX_HEADING = 60;
+/** Characters of a line that stands over links like a heading. */
+const MAX_LINE = 40;
 /** Things that open on a click, and what every page has. */
 const WAITING = pattern('waiting');
 const FOOTER_WORDS = pattern('footerWords');
+const CONSENT_WORDS = pattern('consentWords');
 
 export const findAfterStory: Rule = ({ ground }) => {
   const found: Proposal[] = [];
@@ -32,7 +37,7 @@ export const findAfterStory: Rule = ({ ground }) => {
       continue;
     }
     const isBeforeFooter = e.index < footer || isNextToStory(ground, e, footer);
-    if (!isOffer(ground, e) && !isLoneHeading(ground, e) && !(isBeforeFooter && isStrip(ground, e))) continue;
+    if (!isOffer(ground, e) && !isLoneTitle(ground, e) && !(isBeforeFooter && isStrip(ground, e))) continue;
     covered = e.end;
     found.push({
       element: e,
@@ -52,12 +57,16 @@ function footerAfter(ground: Ground, last: number): number {
 }
 
 /** A box with a heading and nothing under it: what it promised was to be loaded, or is hidden. */
-function isLoneHeading(ground: Ground, e: PageElement): boolean {
+export function isLoneHeading(ground: Ground, e: PageElement): boolean {
   if (!ground.sure || e.endBlock - e.firstBlock !== 1 || e.end - e.index < 2) return false;
   const block = ground.page.blocks[e.firstBlock];
-  if (!block || block.level < 2 || block.text.length > MAX_HEADING || FOOTER_WORDS.test(block.text)) return false;
+  if (!block || !isHeading(ground, block) || FOOTER_WORDS.test(block.text)) return false;
   return ground.measure(e).objects === 0 && !ground.isHeld(e) && !ground.isFurniture(e);
 }
+
+/** Outside the story's frame a name does not make a heading: a site's header and footer have such names, too. */
+const isLoneTitle = (ground: Ground, e: PageElement): boolean =>
+  (ground.page.blocks[e.firstBlock]?.level ?? 0) > 1 && isLoneHeading(ground, e);
 
 /** No footer is found on the page, but this stands in one frame with the story. */
 function isNextToStory(ground: Ground, e: PageElement, footer: number): boolean {
@@ -72,8 +81,7 @@ function isStrip(ground: Ground, e: PageElement): boolean {
   if (ground.refusal(e) || ground.isFurniture(e) || !isPlain(ground, e)) return false;
   const { ownLinks, promotions, buttons, fragments, continuations, sources } = ground.controls.measure(e);
   if (continuations > 0 || ownLinks + promotions + buttons + fragments <= sources) return false;
-  for (let b = e.firstBlock; b < e.endBlock; b++)
-    if (FOOTER_WORDS.test(ground.page.blocks[b]?.text ?? '')) return false;
+  for (let b = e.firstBlock; b < e.endBlock; b++) if (isOfSite(ground.page.blocks[b]?.text ?? '')) return false;
   return ground.clickable(e) >= m.text * 0.4;
 }
 
@@ -84,8 +92,9 @@ function isOffer(ground: Ground, e: PageElement): boolean {
   let headed = false;
   for (let b = e.firstBlock; b < e.endBlock; b++) {
     const block = ground.page.blocks[b];
-    if (!block || FOOTER_WORDS.test(block.text)) return false;
-    if (block.level > 1) headed = true;
+    if (!block || isOfSite(block.text)) return false;
+    if (block.level > 1 || (b === e.firstBlock && block.linkLength === 0 && block.text.length <= MAX_LINE))
+      headed = true;
   }
   return headed && m.storyLinks > 0 && isPlain(ground, e);
 }

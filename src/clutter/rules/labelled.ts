@@ -137,16 +137,18 @@ function fits(scope: Scope, e: PageElement): boolean {
   const after = isAfterStory(ground, e);
   if (!after && ground.maybeStory(e)) {
     // A promotion inside the story has running text of its own: a little, and only below its label.
-    if (kind !== 'newsletter' && kind !== 'app' && kind !== 'support') return false;
+    if (kind !== 'newsletter' && kind !== 'app' && kind !== 'support' && kind !== 'follow') return false;
     if (m.proseText > 400 || e.firstBlock < label.index) return false;
   }
   switch (kind) {
     case 'ads':
       return m.text <= 300 && m.prose === 0;
     case 'share':
-    case 'follow':
     case 'tools':
       return m.text <= 260 && m.prose === 0 && m.storyLinks <= 1;
+    case 'follow':
+      // "Follow" may stand under who wrote it; running text goes only where the label heads it.
+      return m.storyLinks <= 1 && (e.firstBlock === label.index ? m.text <= 400 : m.text <= 260 && m.prose === 0);
     case 'newsletter':
     case 'app':
     case 'support':

@@ -12,6 +12,7 @@ import { clip } from '../../page/text';
 import type { ClutterCategory } from '../../report';
 import type { ControlMeasure } from '../controls';
 import type { Ground, Measure } from '../ground';
+import { isLoneHeading } from './after-story';
 import type { Proposal, Rule } from './rule';
 
 /** Where a box stands: between headline and text, between paragraphs, after the last one. */
@@ -72,6 +73,12 @@ export const findStoryBoxes: Rule = ({ ground }) => {
 /** A wrapper whose parts are looked at one by one. */
 const isSplit = (e: PageElement): boolean => !TEXT_TAGS.has(e.tag) && e.endBlock - e.firstBlock > 1;
 
+/** The next line of the story's frame is plain text, perhaps its own: credits, notes. */
+function standsOverText({ page, article }: Ground, e: PageElement): boolean {
+  const next = e.endBlock < article.root.endBlock ? page.blocks[e.endBlock] : undefined;
+  return next !== undefined && next.level === 0 && next.linkLength < next.text.length * 0.5;
+}
+
 function zoneOf({ article }: Ground, e: PageElement): Zone {
   const { paragraphs, lead, body } = article;
   const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
@@ -91,6 +98,8 @@ function isStrange(ground: Ground, e: PageElement): boolean {
   )
     return false;
   const controls = ground.controls.measure(e);
+  if (zoneOf(ground, e) === 'after' && isLoneHeading(ground, e))
+    return !ABOUT_AUTHORS.test(e.names) && !standsOverText(ground, e);
   if (controls.ownLinks + controls.promotions + controls.fragments + controls.buttons + controls.fields === 0)
     return false;
   const zone = zoneOf(ground, e);

@@ -20,9 +20,15 @@ export const BOXES = {
   /** Questions about cookies and consent. */
   consent: {
     pattern:
-      /(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|law|policy|dialog|popup|layer|wall|message|modal|info|overlay|warning|disclaimer|alert)s?|cookies?|consent(?:-?(?:banner|manager|dialog|modal|layer|popup|wall|overlay|bar|container))?|gdpr|ccpa|cmp(?:box|-?container|-?wrapper)?|onetrust[\w-]*|didomi[\w-]*|usercentrics[\w-]*|qc-cmp2?[\w-]*|sp_message[\w-]*|sp_veil|truste[\w-]*|cookiebot|cybotcookiebotdialog|osano[\w-]*|iubenda-cs[\w-]*|fc-consent[\w-]*|tarteaucitron\w*|axeptio\w*|klaro|borlabs-?cookie|cc-window|cc-banner|eu-cookie[\w-]*|privacy-?(?:banner|manager|notice|wall|consent|popup|modal))(?:$|[\s_-])/,
+      /(?:^|[\s_-])(?:cookie-?(?:banner|bar|consent|notice|law|policy|dialog|popup|layer|wall|message|modal|info|overlay|warning|disclaimer|alert)s?|cookies?|consent(?:-?(?:banner|manager|dialog|modal|layer|popup|wall|overlay|bar|container))?|gdpr|ccpa|cmpbox|onetrust[\w-]*|didomi[\w-]*|usercentrics[\w-]*|qc-cmp2?[\w-]*|sp_message[\w-]*|sp_veil|truste[\w-]*|cookiebot|cybotcookiebotdialog|osano[\w-]*|iubenda-cs[\w-]*|fc-consent[\w-]*|tarteaucitron\w*|axeptio\w*|klaro|borlabs-?cookie|cc-window|cc-banner|eu-cookie[\w-]*|privacy-?(?:banner|manager|notice|wall|consent|popup|modal))(?:$|[\s_-])/,
     examples: ['cookie-banner', 'onetrust-consent-sdk', 'cookies'],
-    counterExamples: ['article-body', 'cookiecutter'],
+    counterExamples: ['article-body', 'cookiecutter', 'cmp-container'],
+  },
+  /** Names of consent managers that content systems give their "components", too. */
+  maybeConsent: {
+    pattern: /(?:^|[\s_-])cmp(?:-?(?:container|wrapper))?(?:$|[\s_-])/,
+    examples: ['cmp', 'cmp-container', 'v-c-cmp'],
+    counterExamples: ['campus', 'compact'],
   },
   /** Promotions of apps, memberships, donations and goods. */
   namedApp: {
