@@ -14,15 +14,10 @@ import type { Facts, RefusedEntry } from '../report';
 import { isProse, isSure } from './certainty';
 import { Controls, linkKind } from './controls';
 import { findFooters } from './footers';
-import { findKept, type Kept } from './kept';
+import { findKept, type Kept, OBJECTS } from './kept';
 import { type LabelBook, labelBook } from './labels';
 
 type Reason = RefusedEntry['because'];
-
-/** Things a reader can see that are no text: an element that holds one is not empty. */
-const OBJECTS = new Set(
-  'img amp-img picture video audio iframe object embed canvas input select textarea button'.split(' '),
-);
 
 /** Addresses that a site's footer links to: who runs it and under which rules. */
 const POLICY = pattern('policy');
@@ -61,6 +56,8 @@ export interface Measure {
 export class Ground {
   readonly kept: Kept;
   readonly labels: LabelBook;
+  /** The block of the story's last paragraph. */
+  readonly last: number;
   /** Is the body found beyond doubt? It has a headline, several paragraphs, and nearly all running text of the page. */
   readonly sure: boolean;
   #controls: Controls | null = null;
@@ -99,9 +96,10 @@ export class Ground {
     this.#prose = sums(blocks.length, (i) => (isProse(blocks[i]) ? 1 : 0));
     this.#proseText = sums(blocks.length, (i) => (isProse(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0));
     const links = this.#readLinks();
+    this.last = article.paragraphs.at(-1)?.index ?? article.body.endBlock;
     this.#policies = sums(elements.length, (i) => (links.policies.has(i) ? 1 : 0));
     this.#storyLinks = sums(elements.length, (i) => (links.stories.has(i) ? 1 : 0));
-    const footers = findFooters(page, links.policies, article.paragraphs.at(-1)?.index ?? article.body.endBlock, {
+    const footers = findFooters(page, links.policies, this.last, {
       policyLinks: (e) => this.policyLinks(e),
       storyLinks: (e) => between(this.#storyLinks, e.index, e.end),
       text: (e) => between(this.#text, e.firstBlock, e.endBlock),
@@ -130,8 +128,7 @@ export class Ground {
 
   /** A `<nav>` in the story's own frame, below its last paragraph: a short list of topics, no menu of the site. */
   #isTopicList(e: PageElement | undefined): boolean {
-    const last = this.article.paragraphs.at(-1)?.index ?? this.page.blocks.length;
-    if (!e || e.firstBlock <= last || !((this.at(e.parent)?.regions ?? 0) & (Region.Article | Region.Main)))
+    if (!e || e.firstBlock <= this.last || !((this.at(e.parent)?.regions ?? 0) & (Region.Article | Region.Main)))
       return false;
     if (!(e.regions & Region.Nav) || this.policyLinks(e) > 0 || this.#leadsOn(e)) return false;
     return between(this.#text, e.firstBlock, e.endBlock) <= MAX_TOPICS;

@@ -5,6 +5,7 @@
  * `elements` and `blocks` are certain; `softElements` and `softBlocks` are what may belong to the story although no
  * finder said so, and yield only to a rule that is sure.
  */
+import { pattern } from '../data/patterns/pattern';
 import type { Article } from '../detect/article';
 import { attributeOf, closestTo, matchesSelector } from '../page/dom';
 import { type Page, type PageElement, Region, type TextBlock } from '../page/page';
@@ -12,10 +13,15 @@ import { fold } from '../page/text';
 import type { Evidence, Facts, RefusedEntry } from '../report';
 import { isSure } from './certainty';
 import type { LabelBook } from './labels';
-import { findPromotions } from './promotions';
+import { findPromotions, PROMOTED } from './promotions';
 import { findWalls } from './walls';
 
 type Reason = RefusedEntry['because'];
+
+/** Things a reader can see that are no text: an element that holds one is not empty. */
+export const OBJECTS: ReadonlySet<string> = new Set(
+  'img amp-img picture video audio iframe object embed canvas input select textarea button'.split(' '),
+);
 
 export interface Kept {
   /** By position in `page.elements`. */
@@ -31,10 +37,10 @@ export interface Kept {
 const APART = Region.Nav | Region.SiteHeader | Region.SiteFooter | Region.Comments | Region.Form | Region.Hidden;
 /** Columns and boxes that stand between headline and text only in the source. */
 const BESIDE = Region.Aside | Region.Teaser | Region.Notice;
-const CREDIT_NAMES = /(?:^|[\s_-])(?:caption|credits?|copyright|bildunterschrift|legende|byline|dateline)(?:$|[\s_-])/;
+const CREDIT_NAMES = pattern('creditBox');
 
 /** "ad-caption" is no caption. */
-const AD_NAMES = /(?:^|[\s_-])(?:ads?|advert|dfp|adslot|advertisement)(?:$|[\s_-])/;
+const AD_NAMES = pattern('adWord');
 
 export function findKept(page: Page, article: Article, facts: Facts | null, labels: LabelBook): Kept {
   const elements: (Reason | null)[] = new Array(page.elements.length).fill(null);
@@ -89,16 +95,13 @@ function isStrayLabel(block: TextBlock, own: ReadonlySet<number>, labels: LabelB
   if (block.text.length > 130) return false;
   const match = labels.match(block.text);
   // "Follow us on …" with the link to it.
-  if (match?.rest && ACCOUNTS.has(match.kind)) return block.linkLength > block.text.length * 0.2;
+  if (match?.rest && PROMOTED.has(match.kind)) return block.linkLength > block.text.length * 0.2;
   if (match?.rest !== '' || block.text.length > 60) return false;
   return BUTTONS.has(match.kind) || block.level === 0 || !own.has(block.index + 1);
 }
 
 /** Kinds of labels that are buttons wherever they stand, also in a byline or a caption. */
 const BUTTONS = new Set(['ads', 'share', 'follow', 'tools', 'comments', 'newsletter', 'app']);
-
-/** Kinds of labels that lead to the publisher's accounts and letters. */
-const ACCOUNTS = new Set(['follow', 'newsletter', 'app']);
 
 /** Evidence of the facts that stands on the page, with what it is evidence of. */
 function* factEvidence(facts: Facts | null): Generator<[Reason, Evidence]> {
@@ -195,13 +198,10 @@ function leadsElsewhere(page: Page, figure: PageElement): boolean {
 }
 
 function isOnlyLink({ elements, blocks }: Page, figure: PageElement): boolean {
-  for (let i = figure.index; i < figure.end; i++) if (SIGHTS.has(elements[i]?.tag ?? '')) return false;
+  for (let i = figure.index; i < figure.end; i++) if (OBJECTS.has(elements[i]?.tag ?? '')) return false;
   const own = blocks.slice(figure.firstBlock, figure.endBlock);
   return own.length > 0 && own.every(({ text, linkLength }) => linkLength >= text.length);
 }
-
-/** What a figure may be there for, besides words. */
-const SIGHTS = new Set('img amp-img picture video audio iframe object embed canvas svg table pre'.split(' '));
 
 const EMBED =
   'blockquote, table, pre, details, iframe, [class*="embed" i], [class*="twitter-tweet" i], [class*="instagram-media" i]';
@@ -235,13 +235,12 @@ function findSoft(
     if (e.tag === 'iframe' || e.tag === 'video' || e.tag === 'table' || e.tag === 'blockquote' || e.tag === 'pre') {
       if (matchesSelector(e.element, EMBED) || e.tag === 'video') softElements.add(e.index);
     } else if (e.tag === 'img' && !(e.regions & Region.Link) && !isTiny(page, e)) softElements.add(e.index);
-    else if (closestNamed(e)) softElements.add(e.index);
+    else if (EMBEDDED.test(e.names)) softElements.add(e.index);
   }
   return { softElements, softBlocks };
 }
 
-const closestNamed = (e: PageElement): boolean =>
-  /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|footnotes?|correction)(?:$|[\s_-])/.test(e.names);
+const EMBEDDED = pattern('embedded');
 
 function isTiny(page: Page, e: PageElement): boolean {
   const width = Number.parseInt(attributeOf(e.element, 'width') ?? '', 10);

@@ -7,7 +7,8 @@ import type { Article } from '../detect/article';
 import type { Page, PageElement } from '../page/page';
 import type { LabelBook } from './labels';
 
-const KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>(['newsletter', 'app', 'follow', 'support']);
+/** Kinds of labels that lead to the publisher's letters, accounts, app and membership. */
+export const PROMOTED: ReadonlySet<LabelKind | undefined> = new Set(['newsletter', 'app', 'follow', 'support']);
 /** Characters of the heading and of the whole box at most. */
 const MAX_HEADING = 110;
 const MAX_BOX = 500;
@@ -18,7 +19,7 @@ export function findPromotions(page: Page, { paragraphs, body }: Article, labels
   const found = new Set<number>();
   const last = paragraphs.at(-1)?.index ?? 0;
   for (const { index, text, elementIndex } of paragraphs) {
-    if (index === paragraphs[0]?.index || text.length > MAX_HEADING || !KINDS.has(labels.match(text)?.kind ?? 'ads'))
+    if (index === paragraphs[0]?.index || text.length > MAX_HEADING || !PROMOTED.has(labels.match(text)?.kind))
       continue;
     let box: PageElement | undefined;
     for (let e = page.elements[elementIndex]; e && e.index > body.index && e.firstBlock === index; ) {
@@ -32,11 +33,8 @@ export function findPromotions(page: Page, { paragraphs, body }: Article, labels
   return found;
 }
 
-function lengthOf({ blocks }: Page, { firstBlock, endBlock }: PageElement): number {
-  let length = 0;
-  for (let b = firstBlock; b < endBlock && length <= MAX_BOX; b++) length += blocks[b]?.text.length ?? 0;
-  return length;
-}
+const lengthOf = ({ blocks }: Page, { firstBlock, endBlock }: PageElement): number =>
+  blocks.slice(firstBlock, endBlock).reduce((length, { text }) => length + text.length, 0);
 
 const isClicked = ({ elements }: Page, box: PageElement): boolean =>
   elements.slice(box.index, box.end).some(({ tag }) => CLICKED.has(tag));

@@ -2,6 +2,7 @@
  * Wrappers that only held clutter: once that is hidden they are empty boxes, or boxes with nothing but their heading, so
  * they go with it.
  */
+import { pattern } from '../data/patterns/pattern';
 import { nextElementSiblingOf, previousElementSiblingOf } from '../page/dom';
 import type { PageElement, TextBlock } from '../page/page';
 import type { Ground } from './ground';
@@ -67,8 +68,7 @@ function isEmptied(ground: Ground, e: PageElement, hidden: Hidden): boolean {
   return ground.sure && left <= MAX_HEADING && gone.text > left && isHeaded(ground, e) && !ground.maybeStory(e);
 }
 
-const HEADING_NAME =
-  /(?:^|[\s_-])(?:title|titel|titulo|titre|titolo|head|header|heading|headline|label|rubric)(?:$|[\s_-])/;
+const HEADING_NAME = pattern('headingName');
 
 /** Does it begin with a heading that is no link? */
 function isHeaded(ground: Ground, e: PageElement): boolean {

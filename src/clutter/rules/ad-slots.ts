@@ -2,7 +2,7 @@
 import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 /** Whole class names and ids (tokens between white space), so that `header`, `shadow`, `add` are never meant. */
 const SLOT_NAME = pattern('adSlot');
@@ -23,13 +23,7 @@ export const findAdSlots: Rule = ({ ground }) => {
     const quote = slotMark(e);
     if (!quote || !isSlotSized(ground.measure(e)) || ground.refusal(e)) continue;
     covered = e.end;
-    found.push({
-      element: e,
-      category: 'ads',
-      rule: 'ad-slot',
-      evidence: { source: 'markup', where: ground.page.locators.of(e.element), quote },
-      firm: true,
-    });
+    found.push(propose(ground, e, 'ads', 'ad-slot', quote, 'markup'));
   }
   return found;
 };

@@ -5,10 +5,9 @@
 import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
-import { clip } from '../../page/text';
 import type { Ground } from '../ground';
 import { isHeading } from '../wrappers';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 /** Words of a footer, or of a question about cookies. */
 const isOfSite = (text: string): boolean => FOOTER_WORDS.test(text) || CONSENT_WORDS.test(text);
@@ -24,14 +23,13 @@ const CONSENT_WORDS = pattern('consentWords');
 
 export const findAfterStory: Rule = ({ ground }) => {
   const found: Proposal[] = [];
-  const { elements, blocks, locators } = ground.page;
-  const { paragraphs, root, body } = ground.article;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
-  const footer = footerAfter(ground, last);
+  const { elements } = ground.page;
+  const { root } = ground.article;
+  const footer = footerAfter(ground);
   let covered = -1;
   for (let i = root.end; i < elements.length; i++) {
     const e = elements[i] as PageElement;
-    if (e.index < covered || e.firstBlock <= last || e.tag === 'li' || e.tag === 'a') continue;
+    if (e.index < covered || e.firstBlock <= ground.last || e.tag === 'li' || e.tag === 'a') continue;
     if (e.regions & (Region.Hidden | Region.Dialog) || WAITING.test(e.names)) {
       covered = e.end;
       continue;
@@ -39,20 +37,15 @@ export const findAfterStory: Rule = ({ ground }) => {
     const isBeforeFooter = e.index < footer || isNextToStory(ground, e, footer);
     if (!isOffer(ground, e) && !isLoneTitle(ground, e) && !(isBeforeFooter && isStrip(ground, e))) continue;
     covered = e.end;
-    found.push({
-      element: e,
-      category: 'related',
-      rule: 'after-story',
-      evidence: { source: 'text', where: locators.of(e.element), quote: clip(blocks[e.firstBlock]?.text ?? '') },
-    });
+    found.push(propose(ground, e, 'related', 'after-story'));
   }
   return found;
 };
 
 /** Where the site's own footer begins; 0 when none is found: then what stands below may be part of one. */
-function footerAfter(ground: Ground, last: number): number {
+function footerAfter(ground: Ground): number {
   if (!ground.sure) return 0;
-  const footer = ground.page.elements.find((e) => e.firstBlock > last && ground.insideFurniture(e));
+  const footer = ground.page.elements.find((e) => e.firstBlock > ground.last && ground.insideFurniture(e));
   return footer?.index ?? 0;
 }
 

@@ -3,7 +3,7 @@ import { pattern } from '../../data/patterns/pattern';
 import { attributeOf, localNameOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 const STORE = pattern('appStore');
 /** Characters of a banner at most; longer text is more than an invitation. */
@@ -18,12 +18,7 @@ export const findAppStores: Rule = ({ ground }) => {
     if (!e || ground.insideFurniture(e)) continue;
     const box = bannerOf(ground, e);
     if (!box) continue;
-    found.push({
-      element: box,
-      category: 'app',
-      rule: 'app-label',
-      evidence: { source: 'markup', where: ground.page.locators.of(link), quote: href.slice(0, 200) },
-    });
+    found.push(propose(ground, box, 'app', 'app-label', href.slice(0, 200), 'markup', link));
   }
   return found;
 };

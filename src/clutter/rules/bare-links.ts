@@ -5,10 +5,9 @@
  */
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region, type TextBlock } from '../../page/page';
-import { clip } from '../../page/text';
 import { linkKind } from '../controls';
 import { type Ground, isHeadlineLike } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 export const findBareLinks: Rule = ({ ground }) => {
   const found: Proposal[] = [];
@@ -26,13 +25,7 @@ export const findBareLinks: Rule = ({ ground }) => {
     if (!isHeadlineLike(link)) continue;
     const e = lineOf(ground, ground.at(block.elementIndex));
     if (!e || !leadsWithinSite(ground, e)) continue;
-    found.push({
-      element: e,
-      category: 'related',
-      rule: 'bare-link',
-      evidence: { source: 'text', where: page.locators.of(e.element), quote: clip(block.text) },
-      firm: true,
-    });
+    found.push(propose(ground, e, 'related', 'bare-link', block.text));
   }
   return found;
 };

@@ -8,11 +8,11 @@ import type { LabelKind } from '../../data/words/clutter';
 import { holds, LETTER } from '../../page/characters';
 import { nextElementSiblingOf } from '../../page/dom';
 import { type PageElement, Region, type TextBlock } from '../../page/page';
-import { clip } from '../../page/text';
 import type { ClutterCategory } from '../../report';
 import type { Ground, Measure } from '../ground';
 import { type LabelBook, type LabelMatch, MAX_LABEL } from '../labels';
-import type { Proposal, Rule } from './rule';
+import { PROMOTED } from '../promotions';
+import { type Proposal, propose, type Rule } from './rule';
 
 const CATEGORY: Readonly<Record<LabelKind, ClutterCategory>> = {
   ads: 'ads',
@@ -58,17 +58,17 @@ export const findLabelled: Rule = ({ ground, labels }) => {
     const parts = [best, ...(holdsOnly(ground, best, label.block) ? tailOf(scope, best) : [])];
     for (const part of parts) {
       covered = Math.max(covered, part.end);
-      found.push({
-        element: part,
-        category: CATEGORY[label.kind],
-        rule: `${label.kind === 'ads' ? 'ad' : label.kind}-label`,
-        evidence: {
-          source: 'text',
-          where: ground.page.locators.of(label.block.element),
-          quote: clip(label.block.text),
-        },
-        firm: true,
-      });
+      found.push(
+        propose(
+          ground,
+          part,
+          CATEGORY[label.kind],
+          `${label.kind === 'ads' ? 'ad' : label.kind}-label`,
+          label.block.text,
+          'text',
+          label.block.element,
+        ),
+      );
     }
   }
   return found;
@@ -137,7 +137,7 @@ function fits(scope: Scope, e: PageElement): boolean {
   const after = isAfterStory(ground, e);
   if (!after && ground.maybeStory(e)) {
     // A promotion inside the story has running text of its own: a little, and only below its label.
-    if (kind !== 'newsletter' && kind !== 'app' && kind !== 'support' && kind !== 'follow') return false;
+    if (!PROMOTED.has(kind)) return false;
     if (m.proseText > 400 || e.firstBlock < label.index) return false;
   }
   switch (kind) {
@@ -145,10 +145,10 @@ function fits(scope: Scope, e: PageElement): boolean {
       return m.text <= 300 && m.prose === 0;
     case 'share':
     case 'tools':
-      return m.text <= 260 && m.prose === 0 && m.storyLinks <= 1;
     case 'follow':
-      // "Follow" may stand under who wrote it; running text goes only where the label heads it.
-      return m.storyLinks <= 1 && (e.firstBlock === label.index ? m.text <= 400 : m.text <= 260 && m.prose === 0);
+      if (m.storyLinks > 1 || m.text > 400) return false;
+      // "Follow" stands under who wrote it, too: running text goes only in a box in the story that the label heads.
+      return m.prose > 0 ? kind === 'follow' && !after && e.firstBlock === label.index : m.text <= 260;
     case 'newsletter':
     case 'app':
     case 'support':
@@ -169,9 +169,7 @@ function fits(scope: Scope, e: PageElement): boolean {
 const isList = (m: Measure): boolean => m.prose <= m.storyLinks * 1.5 + 1 && m.text <= 20_000;
 
 function isAfterStory(ground: Ground, e: PageElement): boolean {
-  const { paragraphs, body } = ground.article;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
-  return e.firstBlock > last;
+  return e.firstBlock > ground.last;
 }
 
 /** Another label of another category below the element, which should be listed as what it is. */

@@ -8,7 +8,7 @@ import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import type { ClutterCategory } from '../../report';
 import type { Ground, Measure } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 interface Naming {
   readonly rule: string;
@@ -78,15 +78,13 @@ const NAMINGS: readonly Naming[] = [
 ];
 
 /** A state class of the whole page or story ("has-related") is not a box. */
-const STATE = /^(?:has|no|with|without|is|show|hide|single|page|post|type|category|tag|status|format)[-_]/;
+const STATE = pattern('state');
 
 /** A list of tags, not the state "has this tag". */
-const TAGS = /^tag-(?:list|cloud|links?|box|container|wrapper|title|section|group)(?:$|[-_])/;
+const TAGS = pattern('tagList');
 
 export const findNamed: Rule = ({ ground }) => {
   const found: Proposal[] = [];
-  const { paragraphs, body } = ground.article;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
   let covered = -1;
   for (const e of ground.page.elements) {
     if (e.index < covered || !e.names || e.tag === 'body' || e.tag === 'main' || e.tag === 'article') continue;
@@ -94,21 +92,21 @@ export const findNamed: Rule = ({ ground }) => {
     if (!naming || ground.refusal(e)) continue;
     // In the site's own header and footer only pop-ups are ours to hide.
     if (naming.category !== 'popups' && ground.isFurniture(e)) continue;
-    const after = e.firstBlock > last;
+    const after = e.firstBlock > ground.last;
     if ((!after && ground.maybeStory(e) && !isTrifle(ground, e)) || ground.policyLinks(e) >= 4 || isFrame(ground, e))
       continue;
     if (!naming.fits(ground.measure(e), after)) continue;
     covered = e.end;
-    found.push({
-      element: e,
-      category: naming.category,
-      rule: naming.rule,
-      evidence: {
-        source: 'markup',
-        where: ground.page.locators.of(e.element),
-        quote: attributeOf(e.element, 'class') ?? attributeOf(e.element, 'id') ?? '',
-      },
-    });
+    found.push(
+      propose(
+        ground,
+        e,
+        naming.category,
+        naming.rule,
+        attributeOf(e.element, 'class') ?? attributeOf(e.element, 'id') ?? '',
+        'markup',
+      ),
+    );
   }
   return found;
 };

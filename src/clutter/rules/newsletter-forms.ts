@@ -2,7 +2,7 @@
 import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 export const findNewsletterForms: Rule = ({ ground }) => {
   const found: Proposal[] = [];
@@ -12,13 +12,17 @@ export const findNewsletterForms: Rule = ({ ground }) => {
     if (!fields.email || fields.password || fields.search) continue;
     if (ground.refusal(e) || ground.insideFurniture(e)) continue;
     const box = widen(ground, e);
-    found.push({
-      element: box,
-      category: fields.textarea ? 'comments' : 'newsletter',
-      rule: 'newsletter-form',
-      evidence: { source: 'markup', where: ground.page.locators.of(e.element), quote: fields.email },
-      firm: true,
-    });
+    found.push(
+      propose(
+        ground,
+        box,
+        fields.textarea ? 'comments' : 'newsletter',
+        'newsletter-form',
+        fields.email,
+        'markup',
+        e.element,
+      ),
+    );
   }
   return found;
 };

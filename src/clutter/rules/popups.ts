@@ -7,13 +7,13 @@ import { pattern } from '../../data/patterns/pattern';
 import { attributeOf } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 const OVERLAY = pattern('overlay');
 /** Named so or leading there: what such a box must not do to be hidden. */
 const NEEDED = pattern('needed');
 /** The box itself named so: the site's menu, or the story's pictures in large. */
-const OTHER_USE = /menu|navi?(?:$|[\s_-])|gallery|lightbox|photo|image|zoom|player|video|slider|carousel|caption/;
+const OTHER_USE = pattern('otherOverlay');
 const MAX_TEXT = 1500;
 /** Elements looked at in one box; more is no pop-up. */
 const MAX_SIZE = 400;
@@ -25,12 +25,7 @@ export const findPopups: Rule = ({ ground }) => {
     if (e.index < covered || e.tag === 'body' || !isOverlay(ground, e)) continue;
     if (ground.isHeld(e) || ground.isFurniture(e) || ground.maybeStory(e) || isNeeded(ground, e)) continue;
     covered = e.end;
-    found.push({
-      element: e,
-      category: 'popups',
-      rule: 'popup',
-      evidence: { source: 'markup', where: ground.page.locators.of(e.element), quote: e.names.slice(0, 200) || e.tag },
-    });
+    found.push(propose(ground, e, 'popups', 'popup', e.names.slice(0, 200) || e.tag, 'markup'));
   }
   return found;
 };

@@ -1,5 +1,6 @@
 /** What a rule is: it looks at the ground and proposes elements; the plan decides. */
 import type { PageElement } from '../../page/page';
+import { clip } from '../../page/text';
 import type { ClutterCategory, Evidence } from '../../report';
 import type { Ground } from '../ground';
 import type { LabelBook } from '../labels';
@@ -9,8 +10,22 @@ export interface Proposal {
   readonly category: ClutterCategory;
   readonly rule: string;
   readonly evidence: Evidence;
-  /** Sure enough to hide what no finder claimed for the story (never what a finder did). */
-  readonly firm?: boolean;
+}
+
+/**
+ * @param quote what it is recognised by; the first words of the element where it is not given
+ * @param at where the quote stands
+ */
+export function propose(
+  { page }: Ground,
+  element: PageElement,
+  category: ClutterCategory,
+  rule: string,
+  quote = page.blocks[element.firstBlock]?.text ?? element.names,
+  source: Evidence['source'] = 'text',
+  at = element.element,
+): Proposal {
+  return { element, category, rule, evidence: { source, where: page.locators.of(at), quote: clip(quote) } };
 }
 
 export interface RuleContext {

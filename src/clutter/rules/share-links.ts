@@ -4,7 +4,7 @@ import { attributeOf } from '../../page/dom';
 import type { PageElement } from '../../page/page';
 import { clip } from '../../page/text';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 /** Words a share bar may have beside its links ("Share this article", the services' names, a count). */
 const MAX_WORDS = 260;
@@ -35,13 +35,7 @@ export const findShareLinks: Rule = ({ ground }) => {
   return bars.map((e): Proposal => {
     const link = links.find((l) => l.index >= e.index && l.index < e.end);
     const href = attributeOf((link ?? e).element, 'href') ?? '';
-    return {
-      element: e,
-      category: 'share',
-      rule: 'share-links',
-      evidence: { source: 'url', where: page.locators.of((link ?? e).element), quote: clip(href, 120) },
-      firm: true,
-    };
+    return propose(ground, e, 'share', 'share-links', clip(href, 120), 'url', (link ?? e).element);
   });
 };
 

@@ -1,11 +1,10 @@
 /** Columns and boxes beside the story (`<aside>`, role complementary, "sidebar"): what a news page keeps for everything else. */
 import { Region } from '../../page/page';
-import { clip } from '../../page/text';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 export const findSideColumns: Rule = ({ ground }) => {
   const found: Proposal[] = [];
-  const { elements, blocks, locators } = ground.page;
+  const { elements } = ground.page;
   const { root, body } = ground.article;
   let covered = -1;
   for (const e of elements) {
@@ -19,12 +18,7 @@ export const findSideColumns: Rule = ({ ground }) => {
     // Within the article's frame a note on the author may stand in such a box.
     if (!beside && (m.prose > 0 || m.storyLinks === 0)) continue;
     covered = e.end;
-    found.push({
-      element: e,
-      category: 'related',
-      rule: 'side-column',
-      evidence: { source: 'markup', where: locators.of(e.element), quote: clip(blocks[e.firstBlock]?.text ?? e.names) },
-    });
+    found.push(propose(ground, e, 'related', 'side-column', undefined, 'markup'));
   }
   return found;
 };

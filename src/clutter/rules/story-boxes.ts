@@ -8,12 +8,11 @@
 import { pattern } from '../../data/patterns/pattern';
 import { attributeOf, select } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
-import { clip } from '../../page/text';
 import type { ClutterCategory } from '../../report';
 import type { ControlMeasure } from '../controls';
 import type { Ground, Measure } from '../ground';
 import { isLoneHeading } from './after-story';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 /** Where a box stands: between headline and text, between paragraphs, after the last one. */
 type Zone = 'head' | 'text' | 'after';
@@ -37,7 +36,7 @@ const COPYRIGHT = /©|\(c\) ?(?:19|20)\d\d|copyright/i;
 export const findStoryBoxes: Rule = ({ ground }) => {
   const found: Proposal[] = [];
   if (!ground.sure) return found;
-  const { elements, blocks, locators } = ground.page;
+  const { elements } = ground.page;
   const { root } = ground.article;
   for (let i = root.index + 1; i < root.end; ) {
     const e = elements[i] as PageElement;
@@ -59,13 +58,7 @@ export const findStoryBoxes: Rule = ({ ground }) => {
       continue;
     }
     i = e.end;
-    const controls = ground.controls.measure(e);
-    found.push({
-      element: e,
-      category: categoryOf(controls),
-      rule: 'story-box',
-      evidence: { source: 'text', where: locators.of(e.element), quote: clip(blocks[e.firstBlock]?.text ?? e.names) },
-    });
+    found.push(propose(ground, e, categoryOf(ground.controls.measure(e)), 'story-box'));
   }
   return found;
 };
@@ -79,9 +72,8 @@ function standsOverText({ page, article }: Ground, e: PageElement): boolean {
   return next !== undefined && next.level === 0 && next.linkLength < next.text.length * 0.5;
 }
 
-function zoneOf({ article }: Ground, e: PageElement): Zone {
+function zoneOf({ article, last }: Ground, e: PageElement): Zone {
   const { paragraphs, lead, body } = article;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
   if (e.firstBlock > last) return 'after';
   const first = paragraphs[lead.length]?.index ?? body.firstBlock;
   return e.endBlock <= first ? 'head' : 'text';

@@ -3,32 +3,24 @@
  * headlines (or with pictures), and little text that is not in links.
  */
 import type { PageElement } from '../../page/page';
-import { clip } from '../../page/text';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 export const findStoryLinks: Rule = ({ ground }) => {
   const found: Proposal[] = [];
-  const { elements, blocks } = ground.page;
+  const { elements } = ground.page;
   const { paragraphs, body, root, headline } = ground.article;
   const first = headline?.index ?? paragraphs[0]?.index ?? body.firstBlock;
-  const last = paragraphs[paragraphs.length - 1]?.index ?? body.endBlock;
   for (let i = 0; i < elements.length; ) {
     const e = elements[i] as PageElement;
-    const after = e.firstBlock > last;
+    const after = e.firstBlock > ground.last;
     const beside = e.index < root.index || e.index >= root.end;
     if (!isCandidate(ground, e, { after, beside, before: e.endBlock <= first })) {
       i++;
       continue;
     }
     i = e.end;
-    const text = blocks[e.firstBlock]?.text ?? '';
-    found.push({
-      element: e,
-      category: 'related',
-      rule: 'story-links',
-      evidence: { source: 'text', where: ground.page.locators.of(e.element), quote: clip(text) },
-    });
+    found.push(propose(ground, e, 'related', 'story-links'));
   }
   return found;
 };

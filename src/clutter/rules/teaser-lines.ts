@@ -1,8 +1,7 @@
 /** One line inside the story that leads to another: "Lire aussi : …", "READ MORE: …", a paragraph that is one link after a label. */
 import { type PageElement, Region } from '../../page/page';
-import { clip } from '../../page/text';
 import type { Ground } from '../ground';
-import type { Proposal, Rule } from './rule';
+import { type Proposal, propose, type Rule } from './rule';
 
 const PROMOTIONAL = new Set(['related', 'newsletter', 'app', 'support', 'follow', 'video']);
 
@@ -17,20 +16,15 @@ export const findTeaserLines: Rule = ({ ground, labels }) => {
     const label = block.text.length - match.rest.length;
     if (!e || (block.linkLength < (block.text.length - label) * 0.8 && !isInvitation(ground, e, match.kind))) continue;
     if (e.endBlock - e.firstBlock !== 1 || ground.insideFurniture(e) || ground.refusal(e)) continue;
-    found.push({
-      element: e,
-      category:
-        match.kind === 'related'
-          ? 'related'
-          : match.kind === 'video'
-            ? 'video'
-            : match.kind === 'newsletter'
-              ? 'newsletter'
-              : 'app',
-      rule: 'teaser-line',
-      evidence: { source: 'text', where: ground.page.locators.of(e.element), quote: clip(block.text) },
-      firm: true,
-    });
+    found.push(
+      propose(
+        ground,
+        e,
+        match.kind === 'related' || match.kind === 'video' || match.kind === 'newsletter' ? match.kind : 'app',
+        'teaser-line',
+        block.text,
+      ),
+    );
   }
   return found;
 };

@@ -24,6 +24,48 @@ export const BOXES = {
     examples: ['cookie-banner', 'onetrust-consent-sdk', 'cookies'],
     counterExamples: ['article-body', 'cookiecutter', 'cmp-container'],
   },
+  /** Captions, credits and bylines. */
+  creditBox: {
+    pattern: /(?:^|[\s_-])(?:caption|credits?|copyright|bildunterschrift|legende|byline|dateline)(?:$|[\s_-])/,
+    examples: ['caption', 'photo-credit', 'wp-caption text'],
+    counterExamples: ['captionless', 'story'],
+  },
+  /** Words for advertising in a name. */
+  adWord: {
+    pattern: /(?:^|[\s_-])(?:ads?|advert|dfp|adslot|advertisement)(?:$|[\s_-])/,
+    examples: ['ad-caption', 'dfp'],
+    counterExamples: ['shadow', 'header'],
+  },
+  /** Posts of others, footnotes and corrections: the story's own. */
+  embedded: {
+    pattern: /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|footnotes?|correction)(?:$|[\s_-])/,
+    examples: ['twitter-tweet', 'footnotes'],
+    counterExamples: ['twitter-share', 'correctional'],
+  },
+  /** What stands over a box. */
+  headingName: {
+    pattern: /(?:^|[\s_-])(?:title|titel|titulo|titre|titolo|head|header|heading|headline|label|rubric)(?:$|[\s_-])/,
+    examples: ['widget-title', 'panel-heading'],
+    counterExamples: ['subtitled', 'body'],
+  },
+  /** A state of the whole page or story, not a box. */
+  state: {
+    pattern: /^(?:has|no|with|without|is|show|hide|single|page|post|type|category|tag|status|format)[-_]/,
+    examples: ['has-related', 'tag-ferries'],
+    counterExamples: ['related', 'newsletter-box'],
+  },
+  /** A list of tags, not the state "has this tag". */
+  tagList: {
+    pattern: /^tag-(?:list|cloud|links?|box|container|wrapper|title|section|group)(?:$|[-_])/,
+    examples: ['tag-list', 'tag-cloud-small'],
+    counterExamples: ['tag-ferries', 'tags'],
+  },
+  /** Boxes over the page that a reader opens. */
+  otherOverlay: {
+    pattern: /menu|navi?(?:$|[\s_-])|gallery|lightbox|photo|image|zoom|player|video|slider|carousel|caption/,
+    examples: ['menu-overlay', 'photo-lightbox'],
+    counterExamples: ['newsletter-overlay', 'promo'],
+  },
   /** Names of consent managers that content systems give their "components", too. */
   maybeConsent: {
     pattern: /(?:^|[\s_-])cmp(?:-?(?:container|wrapper))?(?:$|[\s_-])/,
