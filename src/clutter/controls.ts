@@ -88,7 +88,7 @@ function kindOf(page: Page, e: PageElement): Kind | null {
 }
 
 /** @param href as written */
-function linkKind(page: Page, href: string, rel: string): Kind {
+export function linkKind(page: Page, href: string, rel: string): Kind {
   if (href === '' || href.startsWith('#') || /^javascript:/i.test(href)) return 'fragments';
   if (/\bauthor\b/i.test(rel)) return 'authors';
   if (/\bsponsored\b/i.test(rel)) return 'promotions';

@@ -13,7 +13,6 @@ import { fold } from '../page/text';
 import type { Evidence, Facts, RefusedEntry } from '../report';
 import { isSure } from './certainty';
 import type { LabelBook } from './labels';
-import { findPromotions, PROMOTED } from './promotions';
 import { findWalls } from './walls';
 
 type Reason = RefusedEntry['because'];
@@ -50,10 +49,8 @@ export function findKept(page: Page, article: Article, facts: Facts | null, labe
     if (block) blocks[block.index] ??= because;
   };
   const own = new Set(article.paragraphs.map((p) => p.index));
-  const promotions = findPromotions(page, article, labels);
   for (const paragraph of article.paragraphs)
-    if (!promotions.has(paragraph.index) && !isStrayLabel(paragraph, own, labels))
-      keep(paragraph, 'holds-article-text');
+    if (!isStrayLabel(paragraph, own, labels)) keep(paragraph, 'holds-article-text');
   keep(article.headline, 'holds-headline');
   for (const [because, evidence] of factEvidence(facts)) keepEvidence(page, evidence, because, blocks, elements);
   for (const picture of facts?.pictures ?? []) {
@@ -95,13 +92,16 @@ function isStrayLabel(block: TextBlock, own: ReadonlySet<number>, labels: LabelB
   if (block.text.length > 130) return false;
   const match = labels.match(block.text);
   // "Follow us on …" with the link to it.
-  if (match?.rest && PROMOTED.has(match.kind)) return block.linkLength > block.text.length * 0.2;
+  if (match?.rest && ACCOUNTS.has(match.kind)) return block.linkLength > block.text.length * 0.2;
   if (match?.rest !== '' || block.text.length > 60) return false;
   return BUTTONS.has(match.kind) || block.level === 0 || !own.has(block.index + 1);
 }
 
 /** Kinds of labels that are buttons wherever they stand, also in a byline or a caption. */
 const BUTTONS = new Set(['ads', 'share', 'follow', 'tools', 'comments', 'newsletter', 'app']);
+
+/** Kinds of labels that lead to the publisher's accounts and letters. */
+const ACCOUNTS = new Set(['follow', 'newsletter', 'app']);
 
 /** Evidence of the facts that stands on the page, with what it is evidence of. */
 function* factEvidence(facts: Facts | null): Generator<[Reason, Evidence]> {

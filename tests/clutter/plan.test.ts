@@ -127,15 +127,7 @@ describe('each rule, where it applies and where it does not', () => {
         inText:
           '<div id="x">Follow us on our channels for all of the news on <a href="https://t.me/harbourpost">Telegram</a> and <a href="https://www.facebook.com/harbourpost">Facebook</a></div>',
       },
-      ['x app teaser-line'],
-    ],
-    [
-      'a letter promoted in a box between paragraphs',
-      {
-        inText:
-          '<div id="x"><h3>Newsletter: Harbour Life</h3><p class="text">Every Friday, what moved the harbour, the ferries and the people who live from them, told by Ines Lark and her team.</p><a href="/letters/harbour-life">Zulp</a></div>',
-      },
-      ['x newsletter newsletter-label'],
+      ['x share teaser-line'],
     ],
     [
       'a chapter about a newsletter stays',

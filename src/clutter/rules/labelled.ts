@@ -11,10 +11,10 @@ import { type PageElement, Region, type TextBlock } from '../../page/page';
 import type { ClutterCategory } from '../../report';
 import type { Ground, Measure } from '../ground';
 import { type LabelBook, type LabelMatch, MAX_LABEL } from '../labels';
-import { PROMOTED } from '../promotions';
 import { type Proposal, propose, type Rule } from './rule';
 
-const CATEGORY: Readonly<Record<LabelKind, ClutterCategory>> = {
+/** What each kind of label is listed as. */
+export const CATEGORY: Readonly<Record<LabelKind, ClutterCategory>> = {
   ads: 'ads',
   share: 'share',
   follow: 'share',
@@ -137,7 +137,7 @@ function fits(scope: Scope, e: PageElement): boolean {
   const after = isAfterStory(ground, e);
   if (!after && ground.maybeStory(e)) {
     // A promotion inside the story has running text of its own: a little, and only below its label.
-    if (!PROMOTED.has(kind)) return false;
+    if (kind !== 'newsletter' && kind !== 'app' && kind !== 'support') return false;
     if (m.proseText > 400 || e.firstBlock < label.index) return false;
   }
   switch (kind) {
@@ -146,9 +146,7 @@ function fits(scope: Scope, e: PageElement): boolean {
     case 'share':
     case 'tools':
     case 'follow':
-      if (m.storyLinks > 1 || m.text > 400) return false;
-      // "Follow" stands under who wrote it, too: running text goes only in a box in the story that the label heads.
-      return m.prose > 0 ? kind === 'follow' && !after && e.firstBlock === label.index : m.text <= 260;
+      return m.text <= 260 && m.prose === 0 && m.storyLinks <= 1;
     case 'newsletter':
     case 'app':
     case 'support':

@@ -1,6 +1,7 @@
 /** One line inside the story that leads to another: "Lire aussi : …", "READ MORE: …", a paragraph that is one link after a label. */
 import { type PageElement, Region } from '../../page/page';
 import type { Ground } from '../ground';
+import { CATEGORY } from './labelled';
 import { type Proposal, propose, type Rule } from './rule';
 
 const PROMOTIONAL = new Set(['related', 'newsletter', 'app', 'support', 'follow', 'video']);
@@ -16,15 +17,7 @@ export const findTeaserLines: Rule = ({ ground, labels }) => {
     const label = block.text.length - match.rest.length;
     if (!e || (block.linkLength < (block.text.length - label) * 0.8 && !isInvitation(ground, e, match.kind))) continue;
     if (e.endBlock - e.firstBlock !== 1 || ground.insideFurniture(e) || ground.refusal(e)) continue;
-    found.push(
-      propose(
-        ground,
-        e,
-        match.kind === 'related' || match.kind === 'video' || match.kind === 'newsletter' ? match.kind : 'app',
-        'teaser-line',
-        block.text,
-      ),
-    );
+    found.push(propose(ground, e, CATEGORY[match.kind], 'teaser-line', block.text));
   }
   return found;
 };
