@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { EVERYTHING, knowledgeFor, LANGUAGES } from '../src/data/everything';
 import {
   agencyOf,
+  askOnce,
   createKnowledgeKeeper,
+  forgetOnce,
   fromKnowledge,
   type Knowledge,
   languageOf,
@@ -12,7 +14,10 @@ import {
   takeToHand,
 } from '../src/data/knowledge';
 
-afterEach(() => takeToHand(EVERYTHING));
+afterEach(() => {
+  askOnce(false);
+  takeToHand(EVERYTHING);
+});
 
 const only = (...codes: string[]): Knowledge => ({
   ...EVERYTHING,
@@ -42,6 +47,29 @@ test('only what was taken to hand is known', () => {
   expect(agencyOf('afp')?.name).toBe('Agence France-Presse');
   takeToHand({ ...EVERYTHING, agencies: [] });
   expect(agencyOf('afp')).toBeUndefined();
+});
+
+test('what was only asked for once in a page’s life is forgotten, and made again for whoever asks', () => {
+  const made: string[] = [];
+  const tables = Object.fromEntries(
+    ['facts alone', 'facts, then clutter', 'clutter, then facts', 'never'].map((name) => [
+      name,
+      fromKnowledge(() => made.push(name)),
+    ]),
+  );
+  const ask = (...names: string[]) => {
+    for (const name of names) tables[name]?.();
+  };
+  ask('clutter, then facts');
+  askOnce(true);
+  ask('facts alone', 'facts, then clutter', 'clutter, then facts');
+  askOnce(false);
+  ask('facts, then clutter');
+  expect(made).toEqual(['clutter, then facts', 'facts alone', 'facts, then clutter']);
+  forgetOnce();
+  made.length = 0;
+  ask('facts, then clutter', 'clutter, then facts', 'facts alone');
+  expect(made).toEqual(['facts alone']);
 });
 
 test('a table is made once, and again when other languages are at hand', () => {

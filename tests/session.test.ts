@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { tokensOf } from '../src/clutter/lists-question';
 import type { ListedSelectors } from '../src/clutter/plan';
 import { EVERYTHING, knowledgeFor } from '../src/data/everything';
-import { type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
+import { askOnce, fromKnowledge, type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
 import { useJsonRepair } from '../src/page/json-repair';
 import type { SessionState, SessionView } from '../src/session/contract';
 import { createSession } from '../src/session/session';
@@ -56,6 +56,24 @@ test('an article is analysed, cleaned, shown, and told to the toolbar', async ()
   expect(views.at(-1)).toMatchObject({ cleaned: true, restored: [] });
   expect(states.at(-1)).toEqual({ kind: 'on', hidden: session.report()?.hidden.length });
   expect(log).toEqual(['asked for classes']);
+});
+
+test('a page that rests keeps no table that only its facts were read with', async () => {
+  let made = 0;
+  const table = fromKnowledge(() => ++made);
+  const { session } = setUp({}, [], SAMPLE, async () => {
+    // As a finder of facts asks.
+    takeToHand(EVERYTHING);
+    askOnce(true);
+    table();
+    askOnce(false);
+    return EVERYTHING;
+  });
+  await session.start(false);
+  expect(session.report()?.context).not.toBeNull();
+  const before = made;
+  table();
+  expect(made).toBe(before + 1);
 });
 
 test('a page is read with the words of its own languages, also when it declares another', async () => {

@@ -28,7 +28,11 @@ export function startArticleScript(): void {
     loadKnowledge: (page) => sendPersistently('knowledge', page),
     loadContext: async () => {
       const withContext = await loaded('context', () => world().withContext);
-      return (analysis) => withContext(analysis, knowledgeAtHand());
+      return (analysis) => {
+        // Asked for once in a page's life, as a rule: its code and tables go (1.3 MB), and come again when needed.
+        delete world().withContext;
+        return withContext(analysis, knowledgeAtHand());
+      };
     },
     loadJsonRepair: () => loaded('json-repair', () => world().repairJson),
     askFilters: (request) => sendPersistently('filters', request),

@@ -82,16 +82,37 @@ export const languageOf = (code: string): Language | undefined => byCode.get(cod
 /** @returns the agency with this id, or undefined */
 export const agencyOf = (id: string): WireAgency | undefined => byId.get(id);
 
+/** What is asked for now is asked for once in a page's life, not whenever more of the page arrives. */
+let once = false;
+const forgetters: (() => void)[] = [];
+
 /**
  * A table made of what is at hand at the first question, and made anew when something else is at hand.
  * Example: `const books = fromKnowledge(() => new Map<string, LabelBook>())`.
  */
 export function fromKnowledge<T>(make: (knowledge: Knowledge) => T): () => T {
-  let made: { readonly table: T; readonly of: Knowledge } | null = null;
+  let made: { readonly table: T; readonly of: Knowledge; once: boolean } | null = null;
+  forgetters.push(() => {
+    if (made?.once) made = null;
+  });
   return () => {
-    if (made?.of !== atHand) made = { table: make(atHand), of: atHand };
+    if (made?.of !== atHand) made = { table: make(atHand), of: atHand, once };
+    else if (!once) made.once = false;
     return made.table;
   };
+}
+
+/** @param yes from now on tables are asked for once in a page's life (its facts are read) */
+export function askOnce(yes: boolean): void {
+  once = yes;
+}
+
+/**
+ * Forgets the tables that were only asked for once: a page that rests needs none of them, and a browser keeps the
+ * machine code of every pattern in them (0.7 MB). Whoever asks again has them made again.
+ */
+export function forgetOnce(): void {
+  for (const forget of forgetters) forget();
 }
 
 /** What decides with which languages' words a page is read. */

@@ -4,7 +4,7 @@ import { watchLate } from '../clutter/late';
 import { createListsQuestion } from '../clutter/lists-question';
 import { watchScrolling } from '../clutter/locks';
 import type { ListedSelectors } from '../clutter/plan';
-import { createKnowledgeKeeper, type PageLanguages } from '../data/knowledge';
+import { createKnowledgeKeeper, forgetOnce, type PageLanguages } from '../data/knowledge';
 import { elementCount } from '../page/dom';
 import { useJsonRepair } from '../page/json-repair';
 import { languageOfRoot } from '../page/language';
@@ -64,7 +64,7 @@ export function createLooks(core: SessionCore): Looks {
     show();
   };
   /** Adds what nothing is hidden by: who is quoted, the wording. Where it cannot be had, nothing is said of it. */
-  const complete = async (mine: number): Promise<void> => {
+  const addContext = async (mine: number): Promise<void> => {
     const lacks = (analysis: Analysis | null) => Boolean(analysis?.article && !analysis.report.context);
     if (!lacks(state.analysis)) return;
     const add = await around.loadContext().catch(() => null);
@@ -72,6 +72,10 @@ export function createLooks(core: SessionCore): Looks {
     if (!add || isOver(mine) || !before || !lacks(before)) return;
     state.analysis = timed('context', () => add(before));
     show();
+  };
+  const complete = async (mine: number): Promise<void> => {
+    await addContext(mine);
+    forgetOnce();
   };
   /** More of the page has arrived. @returns how many elements were hidden that were not before */
   const look = (mine: number): number => {

@@ -87,7 +87,7 @@ export function createSession(document: Document, around: Surroundings): Session
     reset() {
       putBack();
       state.restored.clear();
-      Object.assign(state, { peeked: null, tried: null, analysis: null });
+      Object.assign(state, { peeked: null, tried: null, analysis: null, listed: [] });
       around.tellState({ kind: 'idle', hidden: 0 });
     },
     tellAgain() {

@@ -35,10 +35,13 @@ test('client-side navigation: from one story to the next, to the front page, and
   const tab = await reader.open(FIRST);
   await says(tab, /cleaned/);
   expect(await headline(tab)).toBe('Ferry strike ends after eleven days');
+  await until('who is quoted', async () => (await tab.report())?.context);
   await moveTo(tab, SECOND, storyPage({ headline: 'Lighthouse relit after a century', author: 'Bo Castell' }));
   await until('second story', async () => (await headline(tab)) === 'Lighthouse relit after a century');
   await says(tab, /cleaned/);
   await until('sidebar follows', async () => (await sidebarText(tab)).includes('Lighthouse relit'));
+  // Its script was let go when the first story was done with.
+  await until('who is quoted in the second story', async () => (await tab.report())?.context);
   expect(await tab.evaluate(() => document.querySelector('.newsletter')?.checkVisibility())).toBe(false);
 
   await moveTo(tab, `${SITE}/`, FRONT_PAGE);
