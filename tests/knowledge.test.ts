@@ -5,7 +5,7 @@ import {
   agencyOf,
   askOnce,
   createKnowledgeKeeper,
-  forgetOnce,
+  forgetTables,
   fromKnowledge,
   type Knowledge,
   languageOf,
@@ -66,10 +66,13 @@ test('what was only asked for once in a page’s life is forgotten, and made aga
   askOnce(false);
   ask('facts, then clutter');
   expect(made).toEqual(['clutter, then facts', 'facts alone', 'facts, then clutter']);
-  forgetOnce();
+  forgetTables();
   made.length = 0;
   ask('facts, then clutter', 'clutter, then facts', 'facts alone');
   expect(made).toEqual(['facts alone']);
+  forgetTables(true);
+  ask('clutter, then facts', 'facts, then clutter');
+  expect(made).toEqual(['facts alone', 'clutter, then facts', 'facts, then clutter']);
 });
 
 test('a table is made once, and again when other languages are at hand', () => {

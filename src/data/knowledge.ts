@@ -84,7 +84,7 @@ export const agencyOf = (id: string): WireAgency | undefined => byId.get(id);
 
 /** What is asked for now is asked for once in a page's life, not whenever more of the page arrives. */
 let once = false;
-const forgetters: (() => void)[] = [];
+const forgetters: ((all: boolean) => void)[] = [];
 
 /**
  * A table made of what is at hand at the first question, and made anew when something else is at hand.
@@ -92,8 +92,8 @@ const forgetters: (() => void)[] = [];
  */
 export function fromKnowledge<T>(make: (knowledge: Knowledge) => T): () => T {
   let made: { readonly table: T; readonly of: Knowledge; once: boolean } | null = null;
-  forgetters.push(() => {
-    if (made?.once) made = null;
+  forgetters.push((all) => {
+    if (all || made?.once) made = null;
   });
   return () => {
     if (made?.of !== atHand) made = { table: make(atHand), of: atHand, once };
@@ -109,10 +109,11 @@ export function askOnce(yes: boolean): void {
 
 /**
  * Forgets the tables that were only asked for once: a page that rests needs none of them, and a browser keeps the
- * machine code of every pattern in them (0.7 MB). Whoever asks again has them made again.
+ * machine code of every pattern in them. Whoever asks again has them made again.
+ * @param all the others, too
  */
-export function forgetOnce(): void {
-  for (const forget of forgetters) forget();
+export function forgetTables(all = false): void {
+  for (const forget of forgetters) forget(all);
 }
 
 /** What decides with which languages' words a page is read. */

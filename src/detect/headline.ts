@@ -21,7 +21,7 @@ export interface Headline {
 }
 
 const NEVER = Region.Nav | Region.SiteFooter | Region.Hidden | Region.Comments | Region.Dialog | Region.Button;
-const NAMED = /(?:^|[\s_-])(?:headline|hed|title|titre|titulo|titel|titolo|entry-title|post-title)(?:$|[\s_-])/;
+const NAMED = pattern('headline');
 /** Debit for an h1 that is a breadcrumb's last step: more than its rank and less than its being what the page is called. */
 const CRUMB = 0.5;
 const TITLE_DIVIDER = /\s+[|–—·•:»«›‹~-]+\s+|\s*[|｜]\s*/;

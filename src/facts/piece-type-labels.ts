@@ -64,7 +64,7 @@ const EDGE = /^[\s:|/.#»«›‹•·–—\-[\]()+*"“”„]{1,8}|[\s:|/.#»
 /** A label that a name follows: "Sponsored by X", "in Kooperation mit X". */
 const OPEN_END = / (?:by|with|for|from|mit|von|avec|par|con|com|de|med|met|door|z|från|con)$/;
 /** Words between a label and its author: "Kommentar von X", "Analysis by Y", "Kommentar zum Haushalt". */
-const BEFORE_NAME = /^(?:by|from|with|von|mit|zum|zur|zu|par|avec|de|di|por|da|do|van|door|af|av|od|con)$/;
+const BEFORE_NAME = pattern('beforeName');
 const MAX_LABEL = 70;
 /** Folded, without the dot that "İ" leaves. */
 const foldLabel = (text: string): string => fold(text).replace(/\u0307/g, '');

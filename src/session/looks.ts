@@ -4,7 +4,7 @@ import { watchLate } from '../clutter/late';
 import { createListsQuestion } from '../clutter/lists-question';
 import { watchScrolling } from '../clutter/locks';
 import type { ListedSelectors } from '../clutter/plan';
-import { createKnowledgeKeeper, forgetOnce, type PageLanguages } from '../data/knowledge';
+import { createKnowledgeKeeper, forgetTables, type PageLanguages } from '../data/knowledge';
 import { elementCount } from '../page/dom';
 import { useJsonRepair } from '../page/json-repair';
 import { languageOfRoot } from '../page/language';
@@ -29,6 +29,7 @@ export function createLooks(core: SessionCore): Looks {
   /** The reader asked by hand: read as an article whatever it looks like. */
   let insisted = false;
   let watching: AbortController | null = null;
+  let isStill = true;
 
   /** A page is not judged in one go: the reader may scroll meanwhile. @returns null when it was reset meanwhile */
   const spread = <T>(part: keyof SessionTimes, steps: Steps<T>, mine: number): Promise<T | null> =>
@@ -75,10 +76,11 @@ export function createLooks(core: SessionCore): Looks {
   };
   const complete = async (mine: number): Promise<void> => {
     await addContext(mine);
-    forgetOnce();
+    forgetTables();
   };
   /** More of the page has arrived. @returns how many elements were hidden that were not before */
   const look = (mine: number): number => {
+    isStill = false;
     const before = state.analysis;
     if (!before || isOver(mine)) return 0;
     const now = timed('plan', () => lookAgain(before, document, { clutter: options(), always: insisted }));
@@ -124,6 +126,7 @@ export function createLooks(core: SessionCore): Looks {
     question.forget();
     insisted = byHand;
     state.gaveUp = false;
+    isStill = true;
     Object.assign(times, { analyse: 0, plan: 0, apply: 0, context: 0 });
     state.analysis = null;
   };
@@ -157,6 +160,8 @@ export function createLooks(core: SessionCore): Looks {
       show();
       watch(mine, grown);
       await Promise.all([takeLists(early ? null : asking, mine), complete(mine)]);
+      // Nothing was added so far: perhaps nothing will be.
+      if (isStill) forgetTables(true);
     },
     stop() {
       watching?.abort();

@@ -70,6 +70,12 @@ export const MARKUP = {
     examples: ['date', 'timestamp', 'post-date'],
     counterExamples: ['update-banner', 'story'],
   },
+  /** A story's headline. */
+  headline: {
+    pattern: /(?:^|[\s_-])(?:headline|hed|title|titre|titulo|titel|titolo|entry-title|post-title)(?:$|[\s_-])/,
+    examples: ['headline', 'entry-title', 'story_hed'],
+    counterExamples: ['headlines', 'subtitle'],
+  },
   /** The line above a headline. */
   kicker: {
     pattern:

@@ -15,6 +15,12 @@ export const WORDINGS = {
     examples: ['Q: Why now?', 'Frage: Wie geht es weiter?'],
     counterExamples: ['Questions remain', 'A: Because'],
   },
+  /** A word between a label and its author, alone: "Kommentar von X", "Analysis by Y". */
+  beforeName: {
+    pattern: /^(?:by|from|with|von|mit|zum|zur|zu|par|avec|de|di|por|da|do|van|door|af|av|od|con)$/,
+    examples: ['by', 'von', 'par'],
+    counterExamples: ['la', 'byline'],
+  },
   /** Agency, place and day before a Chinese story. */
   chineseDateline: {
     pattern: /^[（(]?(新华社|新華社|中新社|中新网|法新社|路透社|美联社)[^，。]{1,20}[电電]/,
