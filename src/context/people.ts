@@ -287,6 +287,8 @@ export class Speakers {
    * named person whom it may describe. Offices that come with an employer (spokesman, lawyer, witness) stay apart.
    */
   #elegant(mention: Mention): Speaker | null {
+    const only = mention.definite && mention.noun === 'person' && !mention.possessive && this.#onlyOne(mention.gender);
+    if (only && mention.nouns.every((n) => /^ex-/.test(n) || HUMAN.test(n))) return only;
     const last = this.last() === this.#spoke ? this.#spoke : null;
     if (!mention.definite || mention.noun !== 'person' || mention.possessive || !last?.named || !last.isPerson)
       return null;
@@ -302,6 +304,15 @@ export class Speakers {
     if (capitals.length > 0 && this.#g.code !== 'de') return null;
     // With more to it ("el jefe de la diplomacia"), only while nobody else has spoken.
     return complementOf(this.#g, mention.text).length === 0 || this.#voices.size === 1 ? last : null;
+  }
+
+  /** The one woman (or man) whom the article names, once she has spoken: "A ex-ministra da Agricultura" is hers. */
+  #onlyOne(gender: Gender | null): Speaker | null {
+    if (gender !== 'f' && gender !== 'm') return null;
+    const [only, ...others] = this.all.filter((s) => s.named && s.isPerson && s.gender === gender);
+    const isOther = ({ name }: KnownName): boolean =>
+      genderOf(bare(name).split(' ')[0] as string) === gender && this.find(name) !== only;
+    return only && others.length === 0 && this.#voices.has(only) && !this.#known.some(isOther) ? only : null;
   }
 
   #latest(speakers: readonly Speaker[]): Speaker | undefined {

@@ -9,6 +9,32 @@ const names = (lang: string, ...paragraphs: string[]): string[] =>
 describe('names', () => {
   test.each([
     [
+      'an office held before is the one woman’s who has spoken',
+      'pt',
+      [
+        '“O acordo é mau”, disse a senadora Carla Abrantes.',
+        '“É bom”, disse o deputado Jorge Lima.',
+        'A ex-ministra da Agricultura afirmou que vai votar contra.',
+      ],
+      ['Carla Abrantes', 'Jorge Lima'],
+    ],
+    [
+      'an office held before is nobody’s in particular where two women are named',
+      'pt',
+      [
+        '“O acordo é mau”, disse a senadora Carla Abrantes.',
+        '“É bom”, disse a deputada Maria Lima.',
+        'A ex-ministra da Agricultura afirmou que vai votar contra.',
+      ],
+      ['Carla Abrantes', 'Maria Lima', 'A ex-ministra da Agricultura'],
+    ],
+    [
+      'a source in the singular',
+      'es',
+      ['Una fuente de los servicios dijo que «la estrategia no ha cambiado».'],
+      ['Una fuente de los servicios'],
+    ],
+    [
       'a preposition at a sentence’s start is no first name',
       'en',
       ['Throughout Bellweather the shops were shut.', 'Bellweather says that the plant will open in May.'],
