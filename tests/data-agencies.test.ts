@@ -83,7 +83,10 @@ test('a very long text is cut, not hung on', () => {
 });
 
 const shared = resolve('../shared/data/wire-agencies.json');
-test.skipIf(!existsSync(shared))('every agency of the shared list is here under its id (skipped where ../shared is absent)', () => {
-  const listed = (JSON.parse(readFileSync(shared, 'utf8')) as { id: string }[]).map((a) => a.id);
-  expect(listed.filter((id) => !WIRE_AGENCIES.some((a) => a.id === id))).toEqual([]);
-});
+test.skipIf(!existsSync(shared))(
+  'every agency of the shared list is here under its id (skipped where ../shared is absent)',
+  () => {
+    const listed = (JSON.parse(readFileSync(shared, 'utf8')) as { id: string }[]).map((a) => a.id);
+    expect(listed.filter((id) => !WIRE_AGENCIES.some((a) => a.id === id))).toEqual([]);
+  },
+);
