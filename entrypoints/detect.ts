@@ -9,13 +9,19 @@ import { sendPersistently } from '../src/browser/messages';
 import { onNavigation } from '../src/browser/navigation';
 import { world } from '../src/browser/world';
 import { judgeQuickly } from '../src/detect/quick';
+import { languagesOfRoot } from '../src/page/language-of-root';
 
 export default defineUnlistedScript(() => {
   const look = (): void => {
     const begin = performance.now();
     const verdict = judgeQuickly(document, location);
     Object.assign(world(), { verdict, detect: performance.now() - begin });
-    if (verdict !== 'no') sendPersistently('page-found', { verdict }).catch(() => {});
+    if (verdict === 'no') return;
+    const mine = world();
+    mine.given = sendPersistently('page-found', { languages: mine.begin ? null : languagesOfRoot(document) });
+    mine.given.catch(() => {});
+    // Another story in the same document: the article script is here already.
+    mine.begin?.();
   };
   // A prerendered page is looked at when the reader comes to it: injection goes by tab, and the tab shows another page.
   if ((document as { prerendering?: boolean }).prerendering) {

@@ -2,7 +2,7 @@
 import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session/session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
-import { answerMessages, sendPersistently, sendToBackground, type ToPage } from './messages';
+import { answerMessages, type Beginnings, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
 import { loaded } from './on-demand';
 import { createSidebarView } from './sidebar-view';
@@ -22,10 +22,16 @@ export function startArticleScript(): void {
   };
   const here = (settings: Settings) => settingsFor(settings, location.href);
 
+  /** While a session is begun with it: what the background has sent along. */
+  let given: Beginnings | null = null;
   const session = createSession(document, {
     signal,
-    loadSettings: async () => here(await loadSettings()),
-    loadKnowledge: (page) => sendPersistently('knowledge', page),
+    loadSettings: async () => here(given?.settings ?? (await loadSettings())),
+    loadKnowledge: async (page) => {
+      const { knowledge, languages } = given ?? {};
+      const fits = page.text === languages?.text && page.declared === languages.declared;
+      return (fits && knowledge) || sendPersistently('knowledge', page);
+    },
     loadContext: async () => {
       const withContext = await loaded('context', () => world().withContext);
       return (analysis) => {
@@ -47,16 +53,32 @@ export function startArticleScript(): void {
   });
   const sidebar = createSidebarView(() => session);
 
-  Object.assign(world(), { report: session.report, times: session.times });
+  const start = (byHand: boolean): Promise<void> =>
+    session.start(byHand).then(() => {
+      world().settled = true;
+    });
+  /** Begins with what the background has answered the detector, where that is to begin by itself. */
+  const begin = async (): Promise<void> => {
+    const asked = world().given;
+    const beginnings = await asked?.catch(() => null);
+    if (!beginnings || signal.aborted || world().given !== asked) return;
+    world().given = undefined;
+    given = beginnings;
+    // Asks for settings and knowledge at once.
+    const started = start(false);
+    given = null;
+    // Settings may have changed since the background read them, before anybody here listened.
+    const settings = await loadSettings();
+    if (JSON.stringify(settings) !== JSON.stringify(beginnings.settings)) session.settingsChanged(here(settings));
+    await started;
+  };
   /** What was last begun. */
   let running: Promise<void> = Promise.resolve();
   answerMessages<ToPage>(
     {
       // Answered at once: whoever waits for an answer while the reader goes on to another page waits in vain.
       start: ({ byHand }) => {
-        running = session.start(byHand).then(() => {
-          world().settled = true;
-        });
+        running = start(byHand);
         return undefined;
       },
       toggle: () => {
@@ -72,6 +94,14 @@ export function startArticleScript(): void {
     },
     signal,
   );
+  Object.assign(world(), {
+    report: session.report,
+    times: session.times,
+    begin: () => {
+      running = begin();
+    },
+  });
+  world().begin?.();
   watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
   onNavigation(() => session.reset(), signal);
   // Nothing reached the page in the back/forward cache: the toolbar is told again, and settings may have changed.

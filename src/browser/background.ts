@@ -7,7 +7,7 @@ import { settingsFor, siteOf } from '../settings/settings';
 import { browser } from './api';
 import { readCatalog } from './catalog';
 import { answerFilters } from './filter-lists';
-import { lookAtOpenTabs, startInTab } from './injection';
+import { beginInTab, lookAtOpenTabs, startInTab } from './injection';
 import { readKnowledge } from './knowledge';
 import { exportStory, findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, nameSiteEntry } from './menus';
@@ -18,13 +18,7 @@ import { showState } from './toolbar';
 /** Registers every listener. Must run in the first turn of the background's script, or events are lost. */
 export function startBackground(): void {
   answerMessages<ToBackground>({
-    'page-found': async (_body, { tabId, url }) => {
-      if (tabId === null || !url) return undefined;
-      const settings = settingsFor(await loadSettings(), url);
-      if (settings.automatic) await startInTab(tabId, false);
-      else await showState(tabId, { kind: 'off', hidden: 0 });
-      return undefined;
-    },
+    'page-found': ({ languages }, { tabId, url }) => (tabId === null || !url ? null : beginInTab(tabId, url, languages)),
     'page-state': async ({ state }, { tabId }) => {
       if (tabId !== null) await showState(tabId, state);
       return undefined;

@@ -1,8 +1,47 @@
 /** Puts the article script into a tab, at most once per document, and tells it to begin. */
+import type { PageLanguages } from '../data/knowledge';
+import { settingsFor } from '../settings/settings';
 import { browser } from './api';
-import { sendToPage } from './messages';
+import { readKnowledge } from './knowledge';
+import { type Beginnings, sendToPage } from './messages';
+import { loadSettings } from './storage';
+import { showState } from './toolbar';
 
-const SCRIPT = '/article.js';
+/**
+ * Puts the article script into a tab, now: left to itself the browser waits until the page is idle, which may be 200 ms
+ * after all of it can be read.
+ * @throws where the browser lets no extension run
+ */
+export const injectInTab = (tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/article.js'],
+    injectImmediately: true,
+  });
+
+/**
+ * A page was found: puts the article script in where it may begin by itself. What it begins with goes beside it, as the
+ * answer to the detector: neither waits for the other.
+ * @param url of the page
+ * @param languages null where the article script runs already
+ * @returns null where it may not begin by itself: that tab is left alone
+ */
+export async function beginInTab(
+  tabId: number,
+  url: string,
+  languages: PageLanguages | null,
+): Promise<Beginnings | null> {
+  // Read beside the settings: nearly every page that is found begins.
+  const reading = languages ? readKnowledge(languages).catch(() => null) : null;
+  const settings = await loadSettings();
+  if (!settingsFor(settings, url).automatic) {
+    await showState(tabId, { kind: 'off', hidden: 0 });
+    return null;
+  }
+  // A tab that has gone in the meantime is no error.
+  if (languages) void injectInTab(tabId).catch(() => {});
+  return { settings, knowledge: await reading, languages };
+}
 
 /**
  * Starts the article script in a tab.
@@ -17,7 +56,7 @@ export async function startInTab(tabId: number, byHand: boolean): Promise<boolea
     // No article script in this document yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [SCRIPT] });
+    await injectInTab(tabId);
     await sendToPage(tabId, 'start', { byHand });
     return true;
   } catch {

@@ -12,6 +12,7 @@ import type { Knowledge, PageLanguages } from '../data/knowledge';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session/contract';
+import type { Settings } from '../settings/settings';
 import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 
@@ -19,10 +20,23 @@ import { browser, unlisten } from './api';
 export const SCRIPTS_ON_DEMAND = ['sidebar', 'context', 'json-repair', 'clean-article'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
+export interface PageFound {
+  /** What knowledge to send along; null where the article script, which has some, runs already. */
+  readonly languages: PageLanguages | null;
+}
+
+/** What the article script begins with, so that it need not ask; there is none where it is not to begin by itself. */
+export interface Beginnings {
+  readonly settings: Settings;
+  /** For these languages; null where it could not be read, or was not asked for. */
+  readonly knowledge: Knowledge | null;
+  readonly languages: PageLanguages | null;
+}
+
 /** From a page's scripts to the background. */
 export interface ToBackground {
   /** The detector thinks this page may be an article. */
-  'page-found': { readonly request: { readonly verdict: 'article' | 'maybe' }; readonly answer: undefined };
+  'page-found': { readonly request: PageFound; readonly answer: Beginnings | null };
   /** The article script tells how things stand, for icon, badge and title. */
   'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
   /** Which selectors do the filter lists name for this page? */

@@ -10,6 +10,7 @@ import type { Report } from '../report';
 import type { SessionTimes } from '../session/contract';
 import type { mountSidebar } from '../sidebar/mount';
 import type { exportArticle } from '../tools/clean-article';
+import type { Beginnings } from './messages';
 
 export interface World {
   copydesk?: {
@@ -17,6 +18,10 @@ export interface World {
     /** Main-thread milliseconds of the detector's look. */
     detect?: number;
     running?: boolean;
+    /** What the background has answered the detector, until it is used. */
+    given?: Promise<Beginnings | null> | undefined;
+    /** Begins with what was given; left by the article script. */
+    begin?: () => void;
     /** True when the page has been analysed, cleaned and the filter lists have answered. */
     settled?: boolean;
     report?: () => Report | null;

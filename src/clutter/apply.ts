@@ -5,8 +5,8 @@
  */
 import { attributeOf, hasAttributeNamed, inlineStyleOf, rootOf, setAttributeOf, withoutAttribute } from '../page/dom';
 import type { ClutterEntry } from '../report';
+import { atEndOfTurn } from './end-of-turn';
 import { createLocks } from './locks';
-import { beforeNextFrame } from './next-frame';
 import { closeSpace, readBars } from './space';
 import { HIDDEN_ATTRIBUTE, insertStyle } from './style';
 
@@ -76,7 +76,7 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
       fresh.add(element);
     }
     cancel();
-    cancel = beforeNextFrame(document, settle);
+    cancel = atEndOfTurn(document, settle);
   };
   hideAll(entries.map((e) => e.element));
   return {

@@ -9,6 +9,7 @@ import { SCRIPTS } from '../data/scripts';
 import { LETTER, MARK, runsOf } from './characters';
 import { attributeOf, rootOf } from './dom';
 import { type JsonLd, textOf } from './json-ld';
+import { codeOf } from './language-of-root';
 import { type MetaTag, type Page, Region, type TextBlock } from './page';
 
 /** Characters of prose looked at. */
@@ -33,19 +34,6 @@ export function readLanguage(
   let code: string | null = null;
   for (const value of declared) code ??= codeOf(value);
   return { language: weigh(code, sampleOf(blocks)), declaredLanguage: code };
-}
-
-/** What `<html lang>` says, before anything else of the page is read; null when it says nothing. */
-export function languageOfRoot(document: Document): string | null {
-  const root = rootOf(document);
-  return root ? codeOf(attributeOf(root, 'lang')) : null;
-}
-
-function codeOf(value: string | null): string | null {
-  const code = /^\s{0,5}([a-z]{2,3})(?:$|[-_\s,;])/i.exec(value ?? '')?.[1]?.toLowerCase() ?? null;
-  if (code === null || code === 'und' || code === 'mul' || code === 'zxx') return null;
-  if (code === 'nb' || code === 'nn') return 'no';
-  return code === 'iw' ? 'he' : code === 'in' ? 'id' : code;
 }
 
 /** Running prose of the page: long blocks that are no links. */

@@ -7,7 +7,7 @@ import type { ListedSelectors } from '../clutter/plan';
 import { createKnowledgeKeeper, forgetTables, type PageLanguages } from '../data/knowledge';
 import { elementCount } from '../page/dom';
 import { useJsonRepair } from '../page/json-repair';
-import { languageOfRoot } from '../page/language';
+import { languagesOfRoot } from '../page/language-of-root';
 import type { Page } from '../page/page';
 import { readPage } from '../page/read-page';
 import { lookAgain } from '../second-look';
@@ -134,17 +134,16 @@ export function createLooks(core: SessionCore): Looks {
   return {
     async first(byHand) {
       const mine = ++state.round;
-      // Most pages declare the language they are in: its words are fetched beside the settings. With them come the small
-      // words by which a text in another language is told, so there is always something to fetch.
-      const declared = languageOfRoot(document) ?? 'en';
-      const [loaded] = await Promise.all([around.loadSettings(), knowledge.take({ text: declared, declared })]);
+      // Most pages declare the language they are in: its words are fetched beside the settings.
+      const [loaded] = await Promise.all([around.loadSettings(), knowledge.take(languagesOfRoot(document))]);
       state.settings = loaded;
       if (isOver(mine) || (!byHand && !loaded.automatic)) return;
       begin(byHand);
+      const size = elementCount(document);
+      // The lists answer from another process, while the page is read here.
+      const asking = askLists();
       const page = await read(mine);
       if (!page) return;
-      const size = elementCount(document);
-      const asking = askLists();
       if (times.analyse > LONG) await breathe();
       const reading = isOver(mine) ? null : await spread('analyse', readStory(page, byHand), mine);
       if (!reading) return;

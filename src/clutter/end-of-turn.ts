@@ -1,0 +1,20 @@
+/**
+ * When to ask for style and sizes: asked for in the middle of a turn, the browser works all of it out one time more; in
+ * the frame itself, they make one long task with its layout.
+ */
+
+/**
+ * Runs once what is being done now is done, before anything is painted; where nothing is rendered, at once.
+ * @returns takes it back, if it has not run
+ */
+export function atEndOfTurn(document: Document, run: () => void): () => void {
+  let wanted = true;
+  const runIfWanted = (): void => {
+    if (wanted) run();
+  };
+  if (typeof document.defaultView?.requestAnimationFrame === 'function') queueMicrotask(runIfWanted);
+  else run();
+  return () => {
+    wanted = false;
+  };
+}
