@@ -7,8 +7,5 @@ import { startArticleScript } from '../src/browser/article-script';
 import { world } from '../src/browser/world';
 
 export default defineUnlistedScript(() => {
-  const mine = world();
-  if (mine.running) return;
-  mine.running = true;
-  startArticleScript();
+  if (!world().begin) startArticleScript();
 });

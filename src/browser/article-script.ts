@@ -24,14 +24,14 @@ export function startArticleScript(): void {
 
   /** While a session is begun with it: what the background has sent along. */
   let given: Beginnings | null = null;
+  const takeSettings = (settings: Settings): void => {
+    if (!signal.aborted) session.settingsChanged(here(settings));
+  };
   const session = createSession(document, {
     signal,
     loadSettings: async () => here(given?.settings ?? (await loadSettings())),
-    loadKnowledge: async (page) => {
-      const { knowledge, languages } = given ?? {};
-      const fits = page.text === languages?.text && page.declared === languages.declared;
-      return (fits && knowledge) || sendPersistently('knowledge', page);
-    },
+    loadKnowledge: async (page) =>
+      (isSame(page, given?.languages) && given?.knowledge) || sendPersistently('knowledge', page),
     loadContext: async () => {
       const withContext = await loaded('context', () => world().withContext);
       return (analysis) => {
@@ -59,9 +59,8 @@ export function startArticleScript(): void {
     });
   /** Begins with what the background has answered the detector, where that is to begin by itself. */
   const begin = async (): Promise<void> => {
-    const asked = world().given;
-    const beginnings = await asked?.catch(() => null);
-    if (!beginnings || signal.aborted || world().given !== asked) return;
+    const beginnings = await world().given?.catch(() => null);
+    if (!beginnings) return;
     world().given = undefined;
     given = beginnings;
     // Asks for settings and knowledge at once.
@@ -69,7 +68,7 @@ export function startArticleScript(): void {
     given = null;
     // Settings may have changed since the background read them, before anybody here listened.
     const settings = await loadSettings();
-    if (JSON.stringify(settings) !== JSON.stringify(beginnings.settings)) session.settingsChanged(here(settings));
+    if (!isSame(settings, beginnings.settings)) takeSettings(settings);
     await started;
   };
   /** What was last begun. */
@@ -94,15 +93,12 @@ export function startArticleScript(): void {
     },
     signal,
   );
-  Object.assign(world(), {
-    report: session.report,
-    times: session.times,
-    begin: () => {
-      running = begin();
-    },
-  });
-  world().begin?.();
-  watchSettings(signal, (settings) => session.settingsChanged(here(settings)));
+  const beginNow = (): void => {
+    running = begin();
+  };
+  Object.assign(world(), { report: session.report, times: session.times, begin: beginNow });
+  beginNow();
+  watchSettings(signal, takeSettings);
   onNavigation(() => session.reset(), signal);
   // Nothing reached the page in the back/forward cache: the toolbar is told again, and settings may have changed.
   window.addEventListener(
@@ -110,8 +106,11 @@ export function startArticleScript(): void {
     ({ persisted }) => {
       if (!persisted) return;
       session.tellAgain();
-      void loadSettings().then((settings) => signal.aborted || session.settingsChanged(here(settings)));
+      void loadSettings().then(takeSettings);
     },
     { signal },
   );
 }
+
+/** Of plain data, written in the same order. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

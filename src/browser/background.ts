@@ -18,7 +18,8 @@ import { showState } from './toolbar';
 /** Registers every listener. Must run in the first turn of the background's script, or events are lost. */
 export function startBackground(): void {
   answerMessages<ToBackground>({
-    'page-found': ({ languages }, { tabId, url }) => (tabId === null || !url ? null : beginInTab(tabId, url, languages)),
+    'page-found': ({ languages }, { tabId, url }) =>
+      tabId === null || !url ? null : beginInTab(tabId, url, languages),
     'page-state': async ({ state }, { tabId }) => {
       if (tabId !== null) await showState(tabId, state);
       return undefined;

@@ -17,7 +17,6 @@ export interface World {
     verdict?: QuickVerdict;
     /** Main-thread milliseconds of the detector's look. */
     detect?: number;
-    running?: boolean;
     /** What the background has answered the detector, until it is used. */
     given?: Promise<Beginnings | null> | undefined;
     /** Begins with what was given; left by the article script. */

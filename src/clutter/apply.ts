@@ -11,10 +11,6 @@ import { closeSpace, readBars } from './space';
 import { HIDDEN_ATTRIBUTE, insertStyle } from './style';
 
 export interface Applied {
-  /** Is this very element hidden by us now? */
-  isHidden(element: Element): boolean;
-  /** How many elements are hidden now. */
-  count(): number;
   /** Hides further elements (what arrived later, what a second look found). */
   add(entries: readonly Pick<ClutterEntry, 'element'>[]): void;
   /** Shows one element again, or hides it again, without touching the others. */
@@ -63,8 +59,10 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
   const spaces: (() => void)[] = [];
   /** Hidden since it was last looked at what they leave behind. */
   const fresh = new Set<Element>();
-  let cancel = (): void => {};
+  let unsettled = false;
   const settle = (): void => {
+    if (!unsettled) return;
+    unsettled = false;
     const bars = readBars(document, fresh, { show, hide });
     fresh.clear();
     if (bars.length > 0) spaces.push(closeSpace(document, bars, style));
@@ -75,13 +73,12 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
       hide(element);
       fresh.add(element);
     }
-    cancel();
-    cancel = atEndOfTurn(document, settle);
+    if (unsettled) return;
+    unsettled = true;
+    atEndOfTurn(document, settle);
   };
   hideAll(entries.map((e) => e.element));
   return {
-    isHidden: (element) => before.has(element),
-    count: () => before.size,
     add: (more) => {
       const others = more.map((e) => e.element).filter((element) => !before.has(element));
       if (others.length > 0) hideAll(others);
@@ -94,7 +91,7 @@ export function applyPlan(document: Document, { entries }: AppliedPlan): Applied
     },
     unlock: () => locks.lift(before.keys()),
     undo: () => {
-      cancel();
+      unsettled = false;
       for (const putBack of spaces) putBack();
       locks.close();
       for (const element of [...before.keys()]) show(element);

@@ -3,18 +3,8 @@
  * the frame itself, they make one long task with its layout.
  */
 
-/**
- * Runs once what is being done now is done, before anything is painted; where nothing is rendered, at once.
- * @returns takes it back, if it has not run
- */
-export function atEndOfTurn(document: Document, run: () => void): () => void {
-  let wanted = true;
-  const runIfWanted = (): void => {
-    if (wanted) run();
-  };
-  if (typeof document.defaultView?.requestAnimationFrame === 'function') queueMicrotask(runIfWanted);
+/** Runs once what is being done now is done, before anything is painted; where nothing is rendered, at once. */
+export function atEndOfTurn(document: Document, run: () => void): void {
+  if (document.defaultView?.requestAnimationFrame) queueMicrotask(run);
   else run();
-  return () => {
-    wanted = false;
-  };
 }

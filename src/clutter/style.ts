@@ -24,10 +24,9 @@ export const STYLE_TEXT = `${LAYER}
 [${SCROLL_ATTRIBUTE}~='scroll'] { overflow: visible !important; }
 [${SCROLL_ATTRIBUTE}~='height'] { height: auto !important; max-height: none !important; }
 [${SCROLL_ATTRIBUTE}~='position'] { position: static !important; }
-[${SPACE_ATTRIBUTE}='padding-top'] { padding-top: 0 !important; }
-[${SPACE_ATTRIBUTE}='padding-bottom'] { padding-bottom: 0 !important; }
-[${SPACE_ATTRIBUTE}='margin-top'] { margin-top: 0 !important; }
-[${SPACE_ATTRIBUTE}='margin-bottom'] { margin-bottom: 0 !important; }
+${['padding-top', 'padding-bottom', 'margin-top', 'margin-bottom']
+  .map((side) => `[${SPACE_ATTRIBUTE}='${side}'] { ${side}: 0 !important; }`)
+  .join('\n')}
 }`;
 
 /** Is this a stylesheet of ours, of whatever version? */

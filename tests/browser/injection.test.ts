@@ -38,9 +38,7 @@ beforeEach(() => {
 
 test('the script goes in at once, settings and the words of the page beside it', async () => {
   const beginnings = await beginInTab(7, PAGE, ENGLISH);
-  expect(injected).toEqual([
-    { target: { tabId: 7, frameIds: [0] }, files: ['/article.js'], injectImmediately: true },
-  ]);
+  expect(injected).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/article.js'], injectImmediately: true }]);
   expect(beginnings?.settings.general.mode).toBe('automatic');
   expect(beginnings?.languages).toEqual(ENGLISH);
   expect(beginnings?.knowledge?.languages).toEqual([{ from: 'language-en.json' }]);

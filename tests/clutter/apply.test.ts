@@ -15,6 +15,9 @@ const planOf = (elements: readonly Element[]): ClutterPlan => ({
   })),
   refused: [],
 });
+const HIDDEN = 'data-copydesk-hidden';
+const isHidden = (e: Element) => e.hasAttribute(HIDDEN);
+const hiddenIn = (d: Document) => d.querySelectorAll(`[${HIDDEN}]`).length;
 const display = (e: Element | null) => (e ? e.ownerDocument.defaultView?.getComputedStyle(e).display : 'no element');
 
 describe('hiding', () => {
@@ -22,7 +25,7 @@ describe('hiding', () => {
     const d = document('<div id="a" style="color:red">Ad</div><p>Text</p>');
     const before = d.documentElement.outerHTML;
     const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
-    expect(applied.count()).toBe(1);
+    expect(hiddenIn(d)).toBe(1);
     expect(d.documentElement.outerHTML).not.toBe(before);
     applied.undo();
     expect(d.documentElement.outerHTML).toBe(before);
@@ -64,9 +67,29 @@ describe('hiding', () => {
     const [a, b] = [d.querySelector('#a') ?? d.body, d.querySelector('#b') ?? d.body];
     const applied = applyPlan(d, planOf([a, b]));
     applied.show(a);
-    expect([applied.isHidden(a), applied.isHidden(b)]).toEqual([false, true]);
+    expect([isHidden(a), isHidden(b)]).toEqual([false, true]);
     applied.hide(a);
-    expect(applied.isHidden(a)).toBe(true);
+    expect(isHidden(a)).toBe(true);
+  });
+  it('what is left behind is seen to once, when the turn is over and before the frame', async () => {
+    const d = new JSDOM(
+      '<!doctype html><body style="overflow:hidden"><div id="a" style="position:fixed">1</div><i>2</i>',
+      {
+        pretendToBeVisual: true,
+      },
+    ).window.document;
+    const before = d.documentElement.outerHTML;
+    const applied = applyPlan(d, planOf([...d.querySelectorAll('#a')]));
+    applied.add([...d.querySelectorAll('i')].map((element) => ({ element })));
+    expect(d.body.hasAttribute('data-copydesk-scroll')).toBe(false);
+    await Promise.resolve();
+    expect(d.body.hasAttribute('data-copydesk-scroll')).toBe(true);
+    applied.undo();
+    expect(d.documentElement.outerHTML).toBe(before);
+    applyPlan(d, planOf([...d.querySelectorAll('#a')])).undo();
+    await Promise.resolve();
+    expect(d.documentElement.outerHTML).toBe(before);
+    d.defaultView?.close();
   });
   it('hides what comes later, and undoes that too', () => {
     const d = document('<p>Text</p>');
@@ -81,8 +104,8 @@ describe('hiding', () => {
   });
   it('never hides the page itself', () => {
     const d = document('');
-    const applied = applyPlan(d, planOf([d.documentElement]));
-    expect(applied.count()).toBe(0);
+    applyPlan(d, planOf([d.documentElement]));
+    expect(hiddenIn(d)).toBe(0);
   });
 });
 
