@@ -45,13 +45,10 @@ function makeBook(code: string): LabelBook {
     if (code !== 'und' && language.code !== code && language.code !== 'en') continue;
     for (const kind of LABEL_KINDS) {
       for (const entry of language.clutter?.labels?.[kind] ?? []) {
-        if (entry.endsWith('…')) {
-          const phrase = plain(entry);
-          push(starts, firstWord(phrase), [phrase, kind]);
-        } else if (entry.startsWith('…')) {
-          const phrase = plain(entry);
-          push(ends, lastWord(phrase), [phrase, kind]);
-        } else if (!whole.has(plain(entry))) whole.set(plain(entry), kind);
+        const phrase = plain(entry);
+        if (entry.endsWith('…')) push(starts, firstWord(phrase), [phrase, kind]);
+        else if (entry.startsWith('…')) push(ends, lastWord(phrase), [phrase, kind]);
+        else if (!whole.has(phrase)) whole.set(phrase, kind);
       }
     }
   }
@@ -110,12 +107,11 @@ export function plain(line: string): string {
   const text = ASCII.test(folded)
     ? folded
     : folded.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(/ı/g, 'i');
-  const characters = [...text];
   let from = 0;
-  let to = characters.length;
-  while (from < to && !isOf(characters[from] ?? '', LETTER)) from++;
-  while (to > from && !isOf(characters[to - 1] ?? '', LETTER | MARK)) to--;
-  return characters.slice(from, to).join('');
+  let to = text.length;
+  while (from < to && !isOf(text.charAt(from), LETTER)) from++;
+  while (to > from && !isOf(text.charAt(to - 1), LETTER | MARK)) to--;
+  return text.slice(from, to);
 }
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g;

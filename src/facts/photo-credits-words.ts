@@ -19,12 +19,11 @@ export const KINDS: readonly WordedKind[] = [
   'illustration',
 ];
 
-const plainTerms = (list: readonly string[]) => terms(list.map(plain));
-
 // Tables, not one expression with a thousand alternatives, which a browser compiles for a quarter of a second.
 const book = fromKnowledge(({ languages }) => {
   const credits = languages.flatMap((l) => (l.credits ? [l.credits] : []));
   const labels = new Set(credits.flatMap((c) => c.labels).map(plain));
+  const termsOf = (kind: WordedKind) => credits.flatMap((c) => c.kinds?.[kind] ?? []);
   /** The words of a kind that are a whole link of a credit ("Archiv", "Handout", "PR"). */
   const wholeKinds = new Map<string, WordedKind>();
   for (const words of credits)
@@ -35,10 +34,9 @@ const book = fromKnowledge(({ languages }) => {
     leads: new Set(credits.flatMap((c) => c.leads ?? []).map(plain)),
     unspacedLabels: new Set([...labels].filter((l) => UNSPACED.test(l))),
     tails: credits.flatMap((c) => c.tails ?? []).map((t) => plain(t).toLowerCase().replace(/\.$/, '')),
-    anywhere: new Map(KINDS.map((kind) => [kind, plainTerms(credits.flatMap((c) => c.kinds?.[kind] ?? []))])),
-    allKinds: plainTerms(credits.flatMap((c) => KINDS.flatMap((kind) => c.kinds?.[kind] ?? []))),
+    anywhere: terms(KINDS.flatMap((kind) => termsOf(kind).map((term) => [plain(term), kind] as const))),
     wholeKinds,
-    parties: plainTerms(credits.flatMap((c) => c.parties ?? [])),
+    parties: terms(credits.flatMap((c) => c.parties ?? []).map((term) => [plain(term), true] as const)),
   };
 });
 const MAX_WORDS = 5;
@@ -156,15 +154,14 @@ export function tailOf(text: string): number {
 
 /** How the picture came to be, by words that say so in any line: "Archivbild", "photo d'illustration". */
 export function kindsIn(text: string): WordedKind[] {
-  const given = plain(text);
-  const { anywhere } = book();
-  return KINDS.filter((kind) => anywhere.get(kind)?.find(given));
+  const found = book().anywhere.all(plain(text));
+  return KINDS.filter((kind) => found.some(({ meaning }) => meaning === kind));
 }
 
 /** The text without the first words that say a kind: "Capture d'écran X" → "X". */
 export function withoutKind(text: string): string {
   const given = plain(text);
-  const found = book().allKinds.find(given);
+  const found = book().anywhere.find(given);
   return found ? `${given.slice(0, found.start)} ${given.slice(found.end)}`.trim() : given.trim();
 }
 

@@ -5,7 +5,7 @@
  * full of "der, die, und, nicht" → `de`.
  */
 import { fromKnowledge, knowledgeAtHand } from '../data/knowledge';
-import { SCRIPTS } from '../data/scripts';
+import { LETTER_OF_SCRIPT, SCRIPTS } from '../data/scripts';
 import { LETTER, MARK, runsOf } from './characters';
 import { attributeOf, rootOf } from './dom';
 import { type JsonLd, textOf } from './json-ld';
@@ -65,12 +65,16 @@ function weigh(declared: string | null, sample: string): string {
   return isListed ? (most > own * 2 ? best : declared) : most > counts.words * 0.25 ? best : declared;
 }
 
+/** As many letters of another script a text may hold: a name, a word that is explained. */
+const FEW_LETTERS = 8;
+
 /** The languages of a script that makes up much of the sample and is written by few languages. */
 function readScript(sample: string): readonly string[] | null {
-  for (const { letters, languages } of SCRIPTS) {
+  if ((sample.match(LETTER_OF_SCRIPT)?.length ?? 0) <= FEW_LETTERS) return null;
+  for (const [letters, ...languages] of SCRIPTS) {
     const found = sample.match(letters)?.length ?? 0;
     // Japanese is told from Chinese by its kana, of which a text has some among many Han characters.
-    if (found > Math.max(8, sample.length * (languages[0] === 'ja' ? 0.12 : 0.3))) return languages;
+    if (found > Math.max(FEW_LETTERS, sample.length * (languages[0] === 'ja' ? 0.12 : 0.3))) return languages;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { terms } from '../../src/facts/terms';
 
 const found = (list: string[], text: string) => {
-  const match = terms(list).find(text);
+  const match = terms(list.map((term) => [term, true])).find(text);
   return match && text.slice(match.start, match.end);
 };
 
@@ -29,6 +29,21 @@ test('scripts without spaces match anywhere; Cyrillic and accents count as lette
   expect(found(['мвд'], 'Фото: МВД')).toBe('МВД');
   expect(found(['état'], 'l’état-major')).toBe('état');
   expect(found(['tat'], 'état')).toBeNull();
+});
+
+test('all that the terms of a text mean', () => {
+  const book = terms([
+    ['archiv*', 'archive'],
+    ['photo d’archive', 'old'],
+    ['handout', 'handout'],
+  ]);
+  expect(book.all('Handout, Archivbild: photo d’archive').map((m) => m.meaning)).toEqual([
+    'handout',
+    'archive',
+    'old',
+    'archive',
+  ]);
+  expect(book.all('Foto: privat')).toEqual([]);
 });
 
 test('nothing to find', () => {
