@@ -73,7 +73,7 @@ for (const { source, flags, where } of found.values()) {
     continue;
   }
   // `d`, `g`, `y` do not change complexity; recheck does not know `v`.
-  const { status, complexity } = checkSync(source, flags.replace(/[dgyv]/g, ''), {
+  const { status, complexity } = checkSync(withoutLookbehind(source), flags.replace(/[dgyv]/g, ''), {
     timeout: 500,
     checker: 'automaton',
   });
@@ -93,6 +93,11 @@ console.log(
   `${found.size} patterns (${literals} literals), ${bad} super-linear or undecided, ${used.size} reviewed, ${skipped} long word lists`,
 );
 process.exit(bad > 0 ? 1 : 0);
+
+/** `(?<![^-_])x` finds what `(?:^|[-_])x` finds (browsers compile it in half the time); the checker knows the latter. */
+function withoutLookbehind(source) {
+  return source.replaceAll(/\(\?<!\[\^([^\]]+)\]\)/g, '(?:^|[$1])');
+}
 
 /** Runs a pattern on long repetitions of its own words and characters. @returns what was slow, or null */
 function slowOn(source, flags) {

@@ -13,7 +13,7 @@ export const BOXES = {
   /** Readers' comments. */
   commentsBox: {
     pattern:
-      /(?:^|[\s_-])(?:comments?|comment-?(?:list|area|section|box|body|item|text|content|thread|wrapper|container|form)|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|yorumlar|komentarze|disqus(?:_thread)?|livefyre|coral-?talk|respond)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:comments?|comment-?(?:list|area|section|box|body|item|text|content|thread|wrapper|container|form)|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties|yorumlar|komentarze|disqus(?:_thread)?|livefyre|coral-?talk|respond)(?![^\s_-])/,
     examples: ['comments', 'comment-list', 'kommentare'],
     counterExamples: ['commentary', 'story'],
   },
@@ -75,7 +75,7 @@ export const BOXES = {
   /** Promotions of apps, memberships, donations and goods. */
   namedApp: {
     pattern:
-      /(?:^|[-_])(?:app-?(?:banner|promo|promotion|download|install|teaser|cta|qr|links?|store-?badges?)|qr-?code|support-?us|contribution-?(?:banner|box|cta)|become-?(?:a-?)?member|spenden?-?(?:box|banner|aufruf)|cta-?(?:box|banner|block|unit)|upsell|affiliate-?(?:box|products?|widget|links?|teaser)|shop-?widget|gutscheine?|coupons?|vouchers?|smart-?(?:app-?)?banner|download-?app|donat(?:e|ion)s?(?:-?(?:box|banner|form|widget|cta))?|membership-?(?:promo|banner|cta)|subscribe-?(?:banner|cta|promo|now)|subscription-?(?:promo|banner|cta)|abo-?(?:teaser|banner|box|promo)|house-?ad|promo-?(?:box|banner|unit|bar|block))(?:$|[-_])/,
+      /(?<![^-_])(?:app-?(?:banner|promo|promotion|download|install|teaser|cta|qr|links?|store-?badges?)|qr-?code|support-?us|contribution-?(?:banner|box|cta)|become-?(?:a-?)?member|spenden?-?(?:box|banner|aufruf)|cta-?(?:box|banner|block|unit)|upsell|affiliate-?(?:box|products?|widget|links?|teaser)|shop-?widget|gutscheine?|coupons?|vouchers?|smart-?(?:app-?)?banner|download-?app|donat(?:e|ion)s?(?:-?(?:box|banner|form|widget|cta))?|membership-?(?:promo|banner|cta)|subscribe-?(?:banner|cta|promo|now)|subscription-?(?:promo|banner|cta)|abo-?(?:teaser|banner|box|promo)|house-?ad|promo-?(?:box|banner|unit|bar|block))(?![^-_])/,
     examples: ['app-banner', 'donate-box', 'promo-box'],
     counterExamples: ['apple', 'story'],
   },
@@ -89,49 +89,49 @@ export const BOXES = {
   /** Newsletters and their forms. */
   namedNewsletter: {
     pattern:
-      /(?:^|[-_])(?:newsletters?|news-letter|nl-?(?:box|signup|teaser|form|banner)|email-?(?:form|optin|opt-in)|opt-?in-?(?:form|box)|mailing-?list|mc_embed_signup|mailchimp|email-?(?:signup|sign-up|subscribe|capture|alert)|signup-?(?:box|form|widget|unit)|subscribe-?(?:box|form|widget))(?:$|[-_])/,
+      /(?<![^-_])(?:newsletters?|news-letter|nl-?(?:box|signup|teaser|form|banner)|email-?(?:form|optin|opt-in)|opt-?in-?(?:form|box)|mailing-?list|mc_embed_signup|mailchimp|email-?(?:signup|sign-up|subscribe|capture|alert)|signup-?(?:box|form|widget|unit)|subscribe-?(?:box|form|widget))(?![^-_])/,
     examples: ['newsletter', 'email-signup', 'mc_embed_signup'],
     counterExamples: ['news', 'letter'],
   },
   /** Pop-ups and buttons that float. */
   namedPopups: {
     pattern:
-      /(?:^|[-_])(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?\w*|notification-?(?:prompt|permission|bell)\w*|onesignal\w*|exit-?intent\w*|interstitial\w*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)\w*|browsehappy|chromeframe|outdated-?browser\w*|chat-?widget\w*)(?:$|[-_])/,
+      /(?<![^-_])(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?\w*|notification-?(?:prompt|permission|bell)\w*|onesignal\w*|exit-?intent\w*|interstitial\w*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)\w*|browsehappy|chromeframe|outdated-?browser\w*|chat-?widget\w*)(?![^-_])/,
     examples: ['back-to-top', 'exit-intent', 'toast'],
     counterExamples: ['top', 'story'],
   },
   /** Other stories. */
   namedRelated: {
     pattern:
-      /(?:^|[-_])(?:related|recirc\w*|recommended|recommendations?|recommender|recos?|most-?(?:read|popular|viewed|shared|commented)|mostread|popular|trending|read-?(?:more|next|also|on)|readmore|readnext|more-?(?:stories|news|articles|from|on|in|about|like|headlines|content)|also-?(?:read|like)|see-?also|similar|up-?next|outbrain|taboola|relatedposts|jp-relatedposts|yarpp\w*|crp_related|verwandte?|weitere-artikel|teaser-?(?:list|box|block|group|container|grid|row|section|slider)|teasers|latest-?(?:news|stories|posts|articles|headlines)|you-?may-?(?:also-?)?like|dont-?miss|next-?(?:article|story|post)|prev-?(?:article|story|post)|post-?navigation|article-?navigation)(?:$|[-_])/,
+      /(?<![^-_])(?:related|recirc\w*|recommended|recommendations?|recommender|recos?|most-?(?:read|popular|viewed|shared|commented)|mostread|popular|trending|read-?(?:more|next|also|on)|readmore|readnext|more-?(?:stories|news|articles|from|on|in|about|like|headlines|content)|also-?(?:read|like)|see-?also|similar|up-?next|outbrain|taboola|relatedposts|jp-relatedposts|yarpp\w*|crp_related|verwandte?|weitere-artikel|teaser-?(?:list|box|block|group|container|grid|row|section|slider)|teasers|latest-?(?:news|stories|posts|articles|headlines)|you-?may-?(?:also-?)?like|dont-?miss|next-?(?:article|story|post)|prev-?(?:article|story|post)|post-?navigation|article-?navigation)(?![^-_])/,
     examples: ['related', 'most-read', 'read-more'],
     counterExamples: ['unrelated-things', 'story'],
   },
   /** Share bars and follow boxes. */
   namedShare: {
     pattern:
-      /(?:^|[-_])(?:share|sharing|shares|shareit|article-?(?:share|social)|story-?social|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?:$|[-_])/,
+      /(?<![^-_])(?:share|sharing|shares|shareit|article-?(?:share|social)|story-?social|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?![^-_])/,
     examples: ['share-bar', 'social-icons', 'addtoany_list'],
     counterExamples: ['shareholders', 'story'],
   },
   /** Print, save, text size, report an error. */
   namedTools: {
     pattern:
-      /(?:^|[-_])(?:(?:article|story|post|page|content|news|text|reading|reader)-?(?:tools?|actions?|toolbar|utilities|functions?|options|controls)|tools-?(?:bar|list|box)|action-?(?:bar|buttons?|links?|list|items?)|actionbar|text-?(?:size|resizer?|zoom)|font-?(?:size|resizer?|zoom|controls?)|fontsize|textresizer|print-?(?:button|link|page|article)|bookmark-?(?:button|link|article)?|save-?(?:button|article|story|for-later)|read-?later|merkliste|merken|gift-?(?:article|link|button)|listen-?(?:button|to|article)|jump-?to-?comments?|report-?(?:error|typo|mistake)|text-?error|error-?report|typo-?report|correction-?form)(?:$|[-_])/,
+      /(?<![^-_])(?:(?:article|story|post|page|content|news|text|reading|reader)-?(?:tools?|actions?|toolbar|utilities|functions?|options|controls)|tools-?(?:bar|list|box)|action-?(?:bar|buttons?|links?|list|items?)|actionbar|text-?(?:size|resizer?|zoom)|font-?(?:size|resizer?|zoom|controls?)|fontsize|textresizer|print-?(?:button|link|page|article)|bookmark-?(?:button|link|article)?|save-?(?:button|article|story|for-later)|read-?later|merkliste|merken|gift-?(?:article|link|button)|listen-?(?:button|to|article)|jump-?to-?comments?|report-?(?:error|typo|mistake)|text-?error|error-?report|typo-?report|correction-?form)(?![^-_])/,
     examples: ['article-tools', 'font-size', 'print-button'],
     counterExamples: ['tool', 'story'],
   },
   /** Lists of topics and tags. */
   namedTopics: {
     pattern:
-      /(?:^|[-_])(?:tags|tagcloud\w*|tag-?(?:list|cloud|links?|box|container|wrapper|title|section|group)|topics?|topic-?(?:list|tags|links)|keywords?|hashtags?|themen|themenliste|etiquetas|temas|stichworte|schlagworte|stikord|emner|amnen)(?:$|[-_])/,
+      /(?<![^-_])(?:tags|tagcloud\w*|tag-?(?:list|cloud|links?|box|container|wrapper|title|section|group)|topics?|topic-?(?:list|tags|links)|keywords?|hashtags?|themen|themenliste|etiquetas|temas|stichworte|schlagworte|stikord|emner|amnen)(?![^-_])/,
     examples: ['tag-list', 'topics', 'themen'],
     counterExamples: ['tagline', 'story'],
   },
   /** Players that stick, playlists. */
   namedVideo: {
     pattern:
-      /(?:^|[-_])(?:playlist|video-?(?:playlist|carousel|recommendations?|related|teasers?|list)|related-?videos?|more-?videos|(?:sticky|floating|pinned|mini)-?(?:video|player)\w*|video-?(?:sticky|floating|mini)\w*|outstream\w*|primis\w*|connatix\w*|ex-?co[-_]player\w*|cnx)(?:$|[-_])/,
+      /(?<![^-_])(?:playlist|video-?(?:playlist|carousel|recommendations?|related|teasers?|list)|related-?videos?|more-?videos|(?:sticky|floating|pinned|mini)-?(?:video|player)\w*|video-?(?:sticky|floating|mini)\w*|outstream\w*|primis\w*|connatix\w*|ex-?co[-_]player\w*|cnx)(?![^-_])/,
     examples: ['sticky-video', 'playlist', 'outstream-1'],
     counterExamples: ['video', 'story'],
   },
@@ -159,28 +159,28 @@ export const BOXES = {
   /** What opens more of a story. */
   opens: {
     pattern:
-      /(?:^|[\s_-])(?:expand\w*|collapse\w*|accordion|toggle|show|read|load|full|continue|unfold|reveal|more)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:expand\w*|collapse\w*|accordion|toggle|show|read|load|full|continue|unfold|reveal|more)(?![^\s_-])/,
     examples: ['expand', 'read-more', 'accordion'],
     counterExamples: ['already', 'story'],
   },
   /** Boxes that lie over the page. */
   overlay: {
     pattern:
-      /(?:^|[\s_-])(?:pop-?ups?|popover|modals?|modal-?(?:window|box|dialog|content|wrapper)|overlay|dialog|layer|toasts?|snackbar)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:pop-?ups?|popover|modals?|modal-?(?:window|box|dialog|content|wrapper)|overlay|dialog|layer|toasts?|snackbar)(?![^\s_-])/,
     examples: ['popup', 'modal', 'overlay'],
     counterExamples: ['story', 'pop-music'],
   },
   /** What lets readers in who pay or sign in. */
   paywall: {
     pattern:
-      /(?:^|[\s_-])(?:paywall[\w-]{0,40}|[\w-]{0,40}-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]{0,40}|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:paywall[\w-]{0,40}|[\w-]{0,40}-paywall|pay-?wall|piano-(?:inline|template|offer|paywall)|tp-(?:modal|container-inner|backdrop)|regwall|registration-?wall|login-?wall|subscription-?wall|subscriber-?wall|metered?-?(?:wall|content)|meter-(?:wall|paywall)|gateway-content|leaky-paywall[\w-]{0,40}|paid-?(?:content-?)?(?:barrier|wall|overlay)|barrier|ad-?block-?wall|regibox|offer-?wall)(?![^\s_-])/,
     examples: ['paywall', 'tp-modal', 'article-paywall'],
     counterExamples: ['article', 'wallpaper'],
   },
   /** Players, galleries and their controls. */
   player: {
     pattern:
-      /(?:^|[\s_-])(?:(?:video|audio|media|jw)?-?players?|jwplayer|vjs|video-js|gallery|slideshow|carousel|slider|swiper|lightbox|pagination|paging|pager|pages)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:(?:video|audio|media|jw)?-?players?|jwplayer|vjs|video-js|gallery|slideshow|carousel|slider|swiper|lightbox|pagination|paging|pager|pages)(?![^\s_-])/,
     examples: ['video-player', 'gallery', 'swiper'],
     counterExamples: ['multiplayer-games', 'story'],
   },
@@ -194,21 +194,21 @@ export const BOXES = {
   /** Names of what is likely to go: looked at soon when it arrives late. */
   soonClutter: {
     pattern:
-      /(?:^|[\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?![^\s_-])/,
     examples: ['ad', 'sticky', 'newsletter'],
     counterExamples: ['paragraph', 'story'],
   },
   /** Teasers to other stories. */
   teaserBox: {
     pattern:
-      /(?:^|[\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?![^\s_-])/,
     examples: ['related', 'most-read', 'teasers'],
     counterExamples: ['unrelated', 'story'],
   },
   /** Boxes that wait to be opened. */
   waiting: {
     pattern:
-      /(?:^|[\s_-])(?:modals?|dialogs?|overlay|lightbox|login|log-in|signin|sign-in|search|popover|tooltip|drawer|offcanvas|toast|player)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:modals?|dialogs?|overlay|lightbox|login|log-in|signin|sign-in|search|popover|tooltip|drawer|offcanvas|toast|player)(?![^\s_-])/,
     examples: ['modal', 'login', 'overlay'],
     counterExamples: ['story', 'moderation'],
   },

@@ -5,21 +5,21 @@ export const MARKUP = {
   /** Boxes about authors and sources. */
   aboutAuthors: {
     pattern:
-      /(?:^|[\s_-])(?:authors?|autor\w{0,4}|bio|biography|byline|contributors?|signature|footnotes?|corrections?|sources?)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:authors?|autor\w{0,4}|bio|biography|byline|contributors?|signature|footnotes?|corrections?|sources?)(?![^\s_-])/,
     examples: ['author', 'bio', 'footnotes'],
     counterExamples: ['authority', 'story'],
   },
   /** Advertising, as a sign of a news site. */
   adName: {
     pattern:
-      /(?:^|[\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:ad|ads|adslot|advert|advertisement|div-gpt-ad|adsbygoogle|anzeige|werbung|publicidad|reklama|banner)(?![^\s_-])/,
     examples: ['adslot', 'div-gpt-ad'],
     counterExamples: ['header', 'address'],
   },
   /** Boxes with advertising, whose pictures are none of the story. */
   adPicture: {
     pattern:
-      /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:ad|ads|advert\w*|adslot|sponsor\w*|werbung|anzeige|promos?|promotion|newsletter|outbrain|taboola|product-?card|affiliate)(?![^\s_-])/,
     examples: ['ad', 'promo', 'anzeige'],
     counterExamples: ['header', 'story'],
   },
@@ -46,7 +46,7 @@ export const MARKUP = {
   /** Cards of other stories. */
   card: {
     pattern:
-      /(?:^|[\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:card|teaser\w*|tile|related\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|latest\w*|most-?\w*|trending|story-?list|also-?like|suggest\w*|sidebar\w*)(?![^\s_-])/,
     examples: ['card', 'teaser-large', 'related'],
     counterExamples: ['discard', 'article-body'],
   },
@@ -66,7 +66,7 @@ export const MARKUP = {
   /** Dates. */
   date: {
     pattern:
-      /(?:^|[\s_-])(?:date|datum|dates|datetime|data|fecha|time|timestamp|publish|published|pubdate|pubtime|publishdate|publication|posted|updated|modified|byline|dateline|meta|entry-meta|post-meta|article-info|articleinfo|info)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:date|datum|dates|datetime|data|fecha|time|timestamp|publish|published|pubdate|pubtime|publishdate|publication|posted|updated|modified|byline|dateline|meta|entry-meta|post-meta|article-info|articleinfo|info)(?![^\s_-])/,
     examples: ['date', 'timestamp', 'post-date'],
     counterExamples: ['update-banner', 'story'],
   },
@@ -79,7 +79,7 @@ export const MARKUP = {
   /** The line above a headline. */
   kicker: {
     pattern:
-      /(?:^|[\s_-])(?:kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?titre|ante-?titulo|volada|occhiello|pre-?title|label|rubrik|flag|tag)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:kicker|eyebrow|over-?line|top-?line|roof-?line|dachzeile|spitzmarke|super-?title|sur-?titre|ante-?titulo|volada|occhiello|pre-?title|label|rubrik|flag|tag)(?![^\s_-])/,
     examples: ['kicker', 'eyebrow', 'dachzeile'],
     counterExamples: ['headline', 'sticker'],
   },
@@ -93,21 +93,21 @@ export const MARKUP = {
   /** The lead, the standfirst. */
   lead: {
     pattern:
-      /(?:^|[\s_-])(?:lead|lede|leadtext|dek|deck|standfirst|summary|sub-?(?:title|hed|head|headline)|intro|introduction|teaser|chapo|chapeau|sumario|entradilla|bajada|copete|vorspann|anrisstext|ingress|manchet|manchete|sommario|occhiello|excerpt|abstract|description|strapline|kicker-?text|spot|linha-?fina|perex|anons)/,
+      /(?<![^\s_-])(?:lead|lede|leadtext|dek|deck|standfirst|summary|sub-?(?:title|hed|head|headline)|intro|introduction|teaser|chapo|chapeau|sumario|entradilla|bajada|copete|vorspann|anrisstext|ingress|manchet|manchete|sommario|occhiello|excerpt|abstract|description|strapline|kicker-?text|spot|linha-?fina|perex|anons)/,
     examples: ['lead', 'standfirst', 'chapo'],
     counterExamples: ['trailer', 'article'],
   },
   /** Entries of a live blog. */
   liveEntry: {
     pattern:
-      /(?:^|[\s_-])(?:live-?(?:blog|ticker|feed|update|event|text|report)s?(?:[_-]{0,2}(?:post|entry|entries|item|event|update|card|element|content|list|article|timeline)s?)?|liveblog\w*|liveticker\w*|ticker-?(?:entry|item|event|post)s?)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:live-?(?:blog|ticker|feed|update|event|text|report)s?(?:[_-]{0,2}(?:post|entry|entries|item|event|update|card|element|content|list|article|timeline)s?)?|liveblog\w*|liveticker\w*|ticker-?(?:entry|item|event|post)s?)(?![^\s_-])/,
     examples: ['live-blog-post', 'liveblog-entry'],
     counterExamples: ['story', 'delivery'],
   },
   /** The date of the last change. */
   modifiedDate: {
     pattern:
-      /(?:^|[\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:updated|modified|dt-updated|last-updated|lastupdated|lastmod|date-modified|datemodified|update|modification)(?![^\s_-])/,
     examples: ['updated', 'last-updated', 'modified'],
     counterExamples: ['published', 'date'],
   },
@@ -128,14 +128,14 @@ export const MARKUP = {
   /** Images that are no picture of the story: names and addresses. */
   noPicture: {
     pattern:
-      /(?:^|[\s_/.-])(?:logos?|icons?|sprite|pixel|tracking|blank|spacer|placeholder|1x1|badge|emoji|flag|arrow|button|banner|favicon|loader|loading|spinner|captcha|qr|star-?rating|gravatar|avatar)(?:$|[\s_/.?-])/i,
+      /(?<![^\s_/.-])(?:logos?|icons?|sprite|pixel|tracking|blank|spacer|placeholder|1x1|badge|emoji|flag|arrow|button|banner|favicon|loader|loading|spinner|captcha|qr|star-?rating|gravatar|avatar)(?![^\s_/.?-])/i,
     examples: ['logo', 'icon', '/img/spacer.gif'],
     counterExamples: ['photo', '/img/harbour.jpg'],
   },
   /** What stands in or beside a text without being it. */
   noStory: {
     pattern:
-      /(?:^|[\s_-])(?:share|sharing|social|socials|breadcrumbs?|byline|bylines|author|authors|autor|author-?(?:bio|box|info|name)|tags|tag-?list|topics|captions?|caption-?\w{1,12}|credits?|copyright|legend|img-?(?:caption|credit|info)|image-?(?:caption|credit)|photo-?(?:caption|credit)|wp-caption(?:-text)?|twitter-tweet|instagram-media|tiktok-embed|embed-?(?:wrapper|consent|placeholder)|ads?|advert|adverts|advertisement|ad-?(?:slot|container|wrapper|unit|label)|sponsored|print-?only|d-print-block|sr-only|visually-?hidden|screen-?reader(?:-text)?|timestamp|pubdate|date-?time|post-?meta|entry-?meta|article-?meta|toolbar|player|video-?player|gallery-?(?:caption|nav)|carousel|slider|footnote-?nav|pagination|rating|poll|quiz|toc(?!-\d))(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:share|sharing|social|socials|breadcrumbs?|byline|bylines|author|authors|autor|author-?(?:bio|box|info|name)|tags|tag-?list|topics|captions?|caption-?\w{1,12}|credits?|copyright|legend|img-?(?:caption|credit|info)|image-?(?:caption|credit)|photo-?(?:caption|credit)|wp-caption(?:-text)?|twitter-tweet|instagram-media|tiktok-embed|embed-?(?:wrapper|consent|placeholder)|ads?|advert|adverts|advertisement|ad-?(?:slot|container|wrapper|unit|label)|sponsored|print-?only|d-print-block|sr-only|visually-?hidden|screen-?reader(?:-text)?|timestamp|pubdate|date-?time|post-?meta|entry-?meta|article-?meta|toolbar|player|video-?player|gallery-?(?:caption|nav)|carousel|slider|footnote-?nav|pagination|rating|poll|quiz|toc(?!-\d))(?![^\s_-])/,
     examples: ['share', 'tag-list', 'byline'],
     counterExamples: ['article-body', 'lead'],
   },
@@ -155,7 +155,7 @@ export const MARKUP = {
   /** Paid content. */
   paid: {
     pattern:
-      /(?:^|[\s_-])(?:sponsored-?(?:content|post|article)|(?:post|article|single|template|category|type|tag)-{1,2}(?:sponsored|advertorial|paid-?(?:post|content)|native-?ad|branded-?content|partner-?content)|advertorial|paid-?(?:post|content)|branded-?content)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:sponsored-?(?:content|post|article)|(?:post|article|single|template|category|type|tag)-{1,2}(?:sponsored|advertorial|paid-?(?:post|content)|native-?ad|branded-?content|partner-?content)|advertorial|paid-?(?:post|content)|branded-?content)(?![^\s_-])/,
     examples: ['sponsored-content', 'advertorial', 'category-sponsored'],
     counterExamples: ['sponsors', 'article'],
   },
@@ -176,7 +176,7 @@ export const MARKUP = {
   /** The date of publication. */
   publishedDate: {
     pattern:
-      /(?:^|[\s_-])(?:published|publish|pubdate|pubtime|publishdate|publish-date|date-published|datepublished|entry-date|dt-published|post-date|created|first-published)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:published|publish|pubdate|pubtime|publishdate|publish-date|date-published|datepublished|entry-date|dt-published|post-date|created|first-published)(?![^\s_-])/,
     examples: ['published', 'entry-date', 'date-published'],
     counterExamples: ['modified', 'date'],
   },
@@ -189,14 +189,14 @@ export const MARKUP = {
   /** Names in `<meta>` for a section or kind, also with a publisher's prefix. */
   sectionMeta: {
     pattern:
-      /(?:^|[.:_-])(?:section|sections|category|categories|genre|rubrik|rubrique|ressort|seccion|secao|sezione|article-?type|content-?type|page-?type)$/,
+      /(?<![^.:_-])(?:section|sections|category|categories|genre|rubrik|rubrique|ressort|seccion|secao|sezione|article-?type|content-?type|page-?type)$/,
     examples: ['page:section', 'vr:category', 'contenttype'],
     counterExamples: ['sectional', 'keywords'],
   },
   /** The story's text. */
   storyBody: {
     pattern:
-      /(?:^|[\s_-])(?:article-?(?:_|__)?(?:body|content|text)|story-?(?:_|__)?(?:body|content|text)|entry-content|post-?(?:body|content)|news-?(?:body|content|text)|body-?(?:text|copy|content)|articlebody|main-?text|rich-?text)/,
+      /(?<![^\s_-])(?:article-?(?:_|__)?(?:body|content|text)|story-?(?:_|__)?(?:body|content|text)|entry-content|post-?(?:body|content)|news-?(?:body|content|text)|body-?(?:text|copy|content)|articlebody|main-?text|rich-?text)/,
     examples: ['article-body', 'entry-content', 'story__content'],
     counterExamples: ['sidebar', 'comments'],
   },
@@ -210,7 +210,7 @@ export const MARKUP = {
   /** Boxes with a video. */
   videoBox: {
     pattern:
-      /(?:^|[\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?:$|[\s_-])/,
+      /(?<![^\s_-])(?:video|videos|player|videoplayer|video-?(?:player|wrapper|container|box|teaser|embed)|jwplayer|brightcove|ws-media)(?![^\s_-])/,
     examples: ['video', 'jwplayer', 'video-container'],
     counterExamples: ['story', 'videography'],
   },
