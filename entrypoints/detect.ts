@@ -15,9 +15,8 @@ export default defineUnlistedScript(() => {
   const look = (): void => {
     const begin = performance.now();
     const verdict = judgeQuickly(document, location);
-    Object.assign(world(), { verdict, detect: performance.now() - begin });
+    const mine = Object.assign(world(), { verdict, detect: performance.now() - begin });
     if (verdict === 'no') return;
-    const mine = world();
     mine.given = sendPersistently('page-found', { languages: mine.begin ? null : languagesOfRoot(document) });
     mine.given.catch(() => {});
     // Another story in the same document: the article script is here already.
