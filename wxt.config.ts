@@ -26,8 +26,14 @@ export default defineConfig({
     build: {
       target: BROWSERS,
       cssTarget: BROWSERS,
-      // Constants of other modules (`Region.Nav`) as the numbers they are.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 1 } } },
+      // Every supported browser preloads modules of its own accord.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // Constants of other modules (`Region.Nav`) as the numbers they are.
+        optimization: { inlineConst: { mode: 'all', pass: 1 } },
+        // `diff` makes an object for each of its ways to compare; only those asked for are wanted.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]diff[\\/]/, sideEffects: false }] },
+      },
     },
   }),
   zip: { name: 'copydesk', excludeSources: ['out/**', 'bench/results/**', 'public/filters/**', 'public/licences/**'] },

@@ -110,7 +110,7 @@ export function wordAt(text: string, from: number, kinds: number, most = text.le
   return text.slice(from, at);
 }
 
-const SHAPES: readonly (string | undefined)[] = Object.assign([], {
+const SHAPES: readonly (string | undefined)[] = /* @__PURE__ */ Object.assign([], {
   [UPPER]: 'A',
   [LOWER]: 'a',
   [UNCASED]: 'b',

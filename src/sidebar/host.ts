@@ -10,12 +10,11 @@ import { bodyOf, parentElementOf, rootOf } from '../page/dom';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Events that must not reach the page once they have been dealt with inside. */
-const OWN_EVENTS = [
-  'auxclick beforeinput change click contextmenu copy cut dblclick dragend dragenter dragleave dragover dragstart drop',
-  'focusin focusout gotpointercapture input keydown keypress keyup lostpointercapture mousedown mousemove mouseout',
-  'mouseover mouseup paste pointercancel pointerdown pointermove pointerout pointerover pointerup scroll selectstart',
-  'submit touchcancel touchend touchmove touchstart wheel compositionstart compositionupdate compositionend toggle',
-].flatMap((line) => line.split(' '));
+const OWN_EVENTS = `
+  auxclick beforeinput change click contextmenu copy cut dblclick dragend dragenter dragleave dragover dragstart drop
+  focusin focusout gotpointercapture input keydown keypress keyup lostpointercapture mousedown mousemove mouseout
+  mouseover mouseup paste pointercancel pointerdown pointermove pointerout pointerover pointerup scroll selectstart
+  submit touchcancel touchend touchmove touchstart wheel compositionstart compositionupdate compositionend toggle`;
 
 export interface Host {
   readonly element: HTMLElement;
@@ -50,7 +49,8 @@ export function createHost(document: Document, styles: string): Host {
   const mount = createHtml(document, 'div');
   mount.className = 'root';
   shadow.appendChild(mount);
-  for (const type of OWN_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of OWN_EVENTS.trim().split(/\s+/))
+    shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const place = () => {
     (rootOf(document) ?? bodyOf(document) ?? document).appendChild(element);
     rise(element);
