@@ -1,5 +1,6 @@
 /** The one stylesheet, and the attributes it acts on. */
 import { rawTextOf, rootOf } from '../page/dom';
+import { ROOM_ATTRIBUTE } from '../page/marks';
 
 /** On every element that is hidden. */
 export const HIDDEN_ATTRIBUTE = 'data-copydesk-hidden';
@@ -10,7 +11,7 @@ export const SPACE_ATTRIBUTE = 'data-copydesk-space';
 /** On an element that sticks or floats below a hidden bar: its `top` without the bar, in pixels. */
 export const TOP_ATTRIBUTE = 'data-copydesk-top';
 /** All of them: what a page must be rid of when Copydesk goes. */
-export const MARKS = [HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE, TOP_ATTRIBUTE];
+export const MARKS = [HIDDEN_ATTRIBUTE, SCROLL_ATTRIBUTE, SPACE_ATTRIBUTE, TOP_ATTRIBUTE, ROOM_ATTRIBUTE];
 /** On the stylesheet itself. */
 export const STYLE_ATTRIBUTE = 'data-copydesk-style';
 

@@ -12,6 +12,7 @@ import type { Sidebar, SidebarOptions, SidebarState } from './contract';
 import { FrameProvider, makeFrame } from './frame';
 import { createHost, createHtml } from './host';
 import { createPageMargin } from './page-margin';
+import { createPageOverlaps } from './page-overlaps';
 import { createPickBar } from './pick-bar';
 import { pickElement } from './picker';
 import { createPointer } from './pointer';
@@ -29,6 +30,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
   host.shadow.append(layer, live);
   const pointer = createPointer(document, layer);
   const margin = options.margin ?? createPageMargin(document);
+  const overlaps = createPageOverlaps(document);
   let state: SidebarState = options.initial;
   let before: Element | null = null;
 
@@ -49,6 +51,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
   const makeRoom = () => {
     const panel = state.open ? host.shadow.querySelector<HTMLElement>('.panel') : null;
     margin.set(panel ? state.side : null, panel?.offsetWidth);
+    overlaps.set(panel ? state.side : null, panel?.offsetWidth, host.element.clientWidth);
   };
   const announceState = () => {
     const { translate, locale } = options;
@@ -103,6 +106,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
       window?.removeEventListener('resize', makeRoom);
       pointer.destroy();
       margin.set(null);
+      overlaps.set(null);
       render(null, host.mount);
       host.remove();
     },

@@ -5,12 +5,14 @@
 import { rootOf } from '../page/dom';
 import { createHtml } from './host';
 
+export type Side = 'left' | 'right';
+
 /** Windows from this width have room for the page and the sidebar, in CSS pixels. */
-const WIDE = 1280;
+export const WIDE = 1280;
 
 export interface PageMargin {
   /** Frees `width` pixels on a side; null gives the page its whole width back. */
-  set(side: 'left' | 'right' | null, width?: number): void;
+  set(side: Side | null, width?: number): void;
 }
 
 /** Width of the open panel in CSS pixels, as `styles/panel.css` has it (`.panel`: 26.3em of 14px, a third of the window). */
@@ -31,14 +33,14 @@ export function createPageMargin(document: Document): PageMargin {
   };
 }
 
-function rules(side: 'left' | 'right', width: number): string {
+function rules(side: Side, width: number): string {
   return `@media screen and (min-width: ${WIDE}px) {
   html { margin-${side}: ${width}px !important; width: auto !important; min-width: 0 !important; }
 }`;
 }
 
 /** Adds a sheet to the document, without a trace in its tree where the browser can; returns how to take it back. */
-function addSheet(document: Document, text: string): () => void {
+export function addSheet(document: Document, text: string): () => void {
   try {
     const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync(text);
