@@ -75,50 +75,50 @@ export const BOXES = {
   /** Promotions of apps, memberships, donations and goods. */
   namedApp: {
     pattern:
-      /(?<![^-_])(?:app-?(?:banner|promo|promotion|download|install|teaser|cta|qr|links?|store-?badges?)|qr-?code|support-?us|contribution-?(?:banner|box|cta)|become-?(?:a-?)?member|spenden?-?(?:box|banner|aufruf)|cta-?(?:box|banner|block|unit)|upsell|affiliate-?(?:box|products?|widget|links?|teaser)|shop-?widget|gutscheine?|coupons?|vouchers?|smart-?(?:app-?)?banner|download-?app|donat(?:e|ion)s?(?:-?(?:box|banner|form|widget|cta))?|membership-?(?:promo|banner|cta)|subscribe-?(?:banner|cta|promo|now)|subscription-?(?:promo|banner|cta)|abo-?(?:teaser|banner|box|promo)|house-?ad|promo-?(?:box|banner|unit|bar|block))(?![^-_])/,
-    examples: ['app-banner', 'donate-box', 'promo-box'],
+      /(?<![^-_])(?:app-?(?:banner|promo|promotion|download|install|teaser|cta|qr|links?|store-?badges?)|qr-?code|support-?us|apoyanos|soutenez-?nous|steun-?ons|contribution-?(?:banner|box|cta)|become-?(?:a-?)?member|spenden?-?(?:box|banner|aufruf)|cta-?(?:box|banner|block|unit)|upsell|affiliate-?(?:box|products?|widget|links?|teaser)|shop-?widget|gutscheine?|coupons?|vouchers?|smart-?(?:app-?)?banner|download-?app|donat(?:e|ion)s?(?:-?(?:box|banner|form|widget|cta))?|membership-?(?:promo|banner|cta)|subscribe-?(?:banner|cta|promo|now)|subscription-?(?:promo|banner|cta)|abo-?(?:teaser|banner|box|promo)|house-?ad|promo-?(?:box|banner|unit|bar|block))(?![^-_])/,
+    examples: ['app-banner', 'donate-box', 'promo-box', 'soutenez-nous'],
     counterExamples: ['apple', 'story'],
   },
   /** Comments, votes and polls. */
   namedComments: {
     pattern:
-      /^(?:(?:[\w-]{0,40}[-_])?(?:comment|comments|add-?comments?\w{0,20}|kommentare|kommentar|kommentarer|kommentera|comentarios|comentar|commentaires|commenter|commenti|reacties|reageer|yorumlar|yorum|komentarze|komentari|komentare|komentarai|hozzaszolas|vuukle|graphcomment|remark42|cackle|hypercomments|discussion|conversation|reactions|user-?vote|vote|voting|rate-?(?:article|this)|was-?helpful|feedback|umfrage|sondage|encuesta|sondaggio|enquete|anket|polls?|quiz|survey)(?:[-_][\w-]{0,40})?|(?:reader-?|user-?|post-?|article-?|fb-?|facebook-?)?comments?(?:-?(?:area|section|list|container|wrapper|form|box|block|thread|count|counter|button|link|widget|app|root|holder|panel|teaser|cta))?|disqus(?:_thread|-\w+)?|commentlist|respond|kommentare?(?:-?\w+)?|commentaires?|comentarios|commenti|viafoura[\w-]*|coral[-_]?(?:thread|talk)?|hyvor-talk[\w-]*|openweb[\w-]*|spot-?im[\w-]*|poll|quiz|survey|poll-?(?:widget|container|box)|opinary[\w-]*|riddle\d?[\w-]*)$/,
-    examples: ['comments', 'disqus_thread', 'poll'],
+      /^(?:(?:[\w-]{0,40}[-_])?(?:comment|comments|add-?comments?\w{0,20}|kommentare|kommentar|kommentarer|kommentera|comentarios|comentar|commentaires|commenter|commenti|reacties|reageer|yorumlar|yorum|komentarze|komentari|komentare|komentarai|hozzaszolas|kommentit|kommentarfelt|comentarii|diskuze|binh-?luan|vuukle|graphcomment|remark42|cackle|hypercomments|discussion|conversation|reactions|user-?vote|vote|voting|rate-?(?:article|this)|was-?helpful|feedback|umfrage|sondage|encuesta|sondaggio|enquete|anket|polls?|quiz|survey)(?:[-_][\w-]{0,40})?|(?:reader-?|user-?|post-?|article-?|fb-?|facebook-?)?comments?(?:-?(?:area|section|list|container|wrapper|form|box|block|thread|count|counter|button|link|widget|app|root|holder|panel|teaser|cta))?|disqus(?:_thread|-\w+)?|commentlist|respond|kommentare?(?:-?\w+)?|commentaires?|comentarios|commenti|viafoura[\w-]*|coral[-_]?(?:thread|talk)?|hyvor-talk[\w-]*|openweb[\w-]*|spot-?im[\w-]*|poll|quiz|survey|poll-?(?:widget|container|box)|opinary[\w-]*|riddle\d?[\w-]*)$/,
+    examples: ['comments', 'disqus_thread', 'poll', 'box_binh-luan'],
     counterExamples: ['commentary-text', 'story'],
   },
   /** Newsletters and their forms. */
   namedNewsletter: {
     pattern:
-      /(?<![^-_])(?:newsletters?|news-letter|nl-?(?:box|signup|teaser|form|banner)|email-?(?:form|optin|opt-in)|opt-?in-?(?:form|box)|mailing-?list|mc_embed_signup|mailchimp|email-?(?:signup|sign-up|subscribe|capture|alert)|signup-?(?:box|form|widget|unit)|subscribe-?(?:box|form|widget))(?![^-_])/,
-    examples: ['newsletter', 'email-signup', 'mc_embed_signup'],
+      /(?<![^-_])(?:newsletters?|news-letter|infolettres?|boletin(?:es)?|nyhetsbrev|nyhedsbrev|nieuwsbrief|hirlevel|biuletyn|uutiskirje|e-?bulten|nl-?(?:box|signup|teaser|form|banner)|email-?(?:form|optin|opt-in)|opt-?in-?(?:form|box)|mailing-?list|mc_embed_signup|mailchimp|email-?(?:signup|sign-up|subscribe|capture|alert)|signup-?(?:box|form|widget|unit)|subscribe-?(?:box|form|widget))(?![^-_])/,
+    examples: ['newsletter', 'email-signup', 'mc_embed_signup', 'nieuwsbrief-box', 'nyhetsbrev'],
     counterExamples: ['news', 'letter'],
   },
   /** Pop-ups and buttons that float. */
   namedPopups: {
     pattern:
-      /(?<![^-_])(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?\w*|notification-?(?:prompt|permission|bell)\w*|onesignal\w*|exit-?intent\w*|interstitial\w*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)\w*|browsehappy|chromeframe|outdated-?browser\w*|chat-?widget\w*)(?![^-_])/,
-    examples: ['back-to-top', 'exit-intent', 'toast'],
+      /(?<![^-_])(?:back-?to-?top|scroll-?(?:to-?)?top|to-?top|go-?top|push-?(?:notification|prompt|permission|banner)s?\w*|notification-?(?:prompt|permission|bell)\w*|onesignal\w*|exit-?intent\w*|interstitial\w*|floating-?(?:button|bar|cta|share|social)s?|fab|toast|snackbar|browser-?(?:warning|upgrade|update|support)\w*|browsehappy|(?:old|older|unsupported)-?browser|chromeframe|outdated-?browser\w*|chat-?widget\w*)(?![^-_])/,
+    examples: ['back-to-top', 'exit-intent', 'toast', 'strap--olderbrowser'],
     counterExamples: ['top', 'story'],
   },
   /** Other stories. */
   namedRelated: {
     pattern:
-      /(?<![^-_])(?:related|recirc\w*|recommended|recommendations?|recommender|recos?|most-?(?:read|popular|viewed|shared|commented)|mostread|popular|trending|read-?(?:more|next|also|on)|readmore|readnext|more-?(?:stories|news|articles|from|on|in|about|like|headlines|content)|also-?(?:read|like)|see-?also|similar|up-?next|outbrain|taboola|relatedposts|jp-relatedposts|yarpp\w*|crp_related|verwandte?|weitere-artikel|teaser-?(?:list|box|block|group|container|grid|row|section|slider)|teasers|latest-?(?:news|stories|posts|articles|headlines)|you-?may-?(?:also-?)?like|dont-?miss|next-?(?:article|story|post)|prev-?(?:article|story|post)|post-?navigation|article-?navigation)(?![^-_])/,
-    examples: ['related', 'most-read', 'read-more'],
-    counterExamples: ['unrelated-things', 'story'],
+      /(?<![^-_])(?:related|recirc\w*|recommended|recommendations?|recommender|recos?|most-?(?:read|popular|viewed|shared|commented)|mostread|popular|trending|read-?(?:more|next|also|on)|readmore|readnext|more-?(?:stories|news|articles|from|on|in|about|like|headlines|content)|also-?(?:read|like)|see-?also|similar|up-?next|outbrain|taboola|relatedposts|jp-relatedposts|yarpp\w*|crp_related|verwandte?|weitere-artikel|teaser-?(?:list|box|block|group|container|grid|row|section|slider)|teasers|latest-?(?:news|stories|posts|articles|headlines)|you-?may-?(?:also-?)?like|dont-?miss|must-?(?:read|watch|see)|others?-?(?:news|stories|articles|posts)|inline-?teasers?|cross-?(?:links?|linking|promos?)|editors?-?picks?|suggested|relacionad[ao]s?|correlat[aeio]|lire-?aussi|a-?lire-?aussi|voir-?aussi|(?:lea|lee|leer)-?(?:mas|tambien)|te-?puede-?interesar|(?:leia|veja)-?(?:mais|tambem)|leggi-?anche|lees-?(?:ook|meer|verder)|lesen-?sie-?auch|siehe-?auch|mehr-?zum-?thema|les-?(?:ogsa|mer)|laes-?(?:ogsa|mere)|las-?(?:ocksa|aven)|lue-?(?:myos|lisaa)|(?:czytaj|zobacz)-?(?:tez|takze|wiecej)|souvisejici|procitajte-?jos|povezan[aeio]|citeste-?si|(?:ilgili|benzer)-?haber\w{0,10}|baca-?juga|(?:berita-?)?terkait|(?:tin|bai)-?lien-?quan|kapcsolodo|next-?(?:article|story|post)|prev-?(?:article|story|post)|post-?navigation|article-?navigation)(?![^-_])/,
+    examples: ['related', 'most-read', 'read-more', 'inline-teaser', 'baca-juga', 'bloc_lire-aussi', 'czytaj-tez'],
+    counterExamples: ['unrelated-things', 'story', 'lire', 'mothers-news-desk', 'ilgili'],
   },
   /** Share bars and follow boxes. */
   namedShare: {
     pattern:
-      /(?<![^-_])(?:share|sharing|shares|shareit|article-?(?:share|social)|story-?social|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?![^-_])/,
-    examples: ['share-bar', 'social-icons', 'addtoany_list'],
+      /(?<![^-_])(?:share|sharing|shares|shareit|article-?(?:share|social)|story-?social|sharebar|sharebox|sharetools?|social-?(?:share|sharing|media|icons?|links?|bar|buttons?|follow|tools|networks?)|follow-?(?:us|buttons?|topics?|box|bar|links?|google)|google-?news|whatsapp-?(?:channel|banner|button|box)|telegram-?(?:channel|banner|button|box)|send-?to-?(?:a-?)?friend|email-?(?:this|article|friend)|copy-?link|partage[rz]?|partages|compartir|compartilhar|compartilhe|condividi|condivisione|teilen|dela|paylas|udostepnij|sdileni|sdilet|delen|bagikan|chia-?se|megosztas\w{0,10}|addthis\w*|a2a_kit|addtoany\w*|shareaholic|sharedaddy|sharethis|ssba|shariff|jssocials|sociallinks|socials|rrssb|heateor\w*)(?![^-_])/,
+    examples: ['share-bar', 'social-icons', 'addtoany_list', 'box-bagikan'],
     counterExamples: ['shareholders', 'story'],
   },
   /** Print, save, text size, report an error. */
   namedTools: {
     pattern:
-      /(?<![^-_])(?:(?:article|story|post|page|content|news|text|reading|reader)-?(?:tools?|actions?|toolbar|utilities|functions?|options|controls)|tools-?(?:bar|list|box)|action-?(?:bar|buttons?|links?|list|items?)|actionbar|text-?(?:size|resizer?|zoom)|font-?(?:size|resizer?|zoom|controls?)|fontsize|textresizer|print-?(?:button|link|page|article)|bookmark-?(?:button|link|article)?|save-?(?:button|article|story|for-later)|read-?later|merkliste|merken|gift-?(?:article|link|button)|listen-?(?:button|to|article)|jump-?to-?comments?|report-?(?:error|typo|mistake)|text-?error|error-?report|typo-?report|correction-?form)(?![^-_])/,
-    examples: ['article-tools', 'font-size', 'print-button'],
+      /(?<![^-_])(?:(?:article|story|post|page|content|news|text|reading|reader)-?(?:tools?|actions?|toolbar|utilities|functions?|options|controls)|tools-?(?:bar|list|box)|action-?(?:bar|buttons?|links?|list|items?)|actionbar|text-?(?:size|resizer?|zoom)|font-?(?:size|resizer?|zoom|controls?)|fontsize|textresizer|print-?(?:button|link|page|article)|bookmark-?(?:button|link|article)?|save-?(?:button|article|story|for-later)|read-?later|merkliste|merken|gift-?(?:article|link|button)|listen-?(?:button|to|article)|read-?speaker\w{0,20}|rsbtn|text-?to-?speech|read-?aloud|jump-?to-?comments?|report-?(?:error|typo|mistake)|text-?error|error-?report|typo-?report|correction-?form)(?![^-_])/,
+    examples: ['article-tools', 'font-size', 'print-button', 'readspeaker_button'],
     counterExamples: ['tool', 'story'],
   },
   /** Lists of topics and tags. */
@@ -152,8 +152,8 @@ export const BOXES = {
   /** Notices about cookies and letters, between the text. */
   noticeBox: {
     pattern:
-      /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/,
-    examples: ['cookie-banner', 'newsletter', 'gdpr'],
+      /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|consent|law|notice|policy)|consent|gdpr|ccpa|onetrust|didomi|cmp|privacy|newsletters?|newsletter-?(?:signup|form|box|widget)|infolettre|nyhetsbrev|nyhedsbrev|nieuwsbrief|hirlevel|uutiskirje|sign-?(?:up|in)|log-?in|modal|pop-?up|lightbox|donate|donation|adblock|app-?(?:banner|promo))(?:$|[\s_-])|^onetrust|\sonetrust/,
+    examples: ['cookie-banner', 'newsletter', 'gdpr', 'nieuwsbrief'],
     counterExamples: ['story', 'privacypolicy-free'],
   },
   /** What opens more of a story. */
@@ -201,8 +201,8 @@ export const BOXES = {
   /** Teasers to other stories. */
   teaserBox: {
     pattern:
-      /(?<![^\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?![^\s_-])/,
-    examples: ['related', 'most-read', 'teasers'],
+      /(?<![^\s_-])(?:related|relacionad[ao]s?|correlati|teasers?|recommended|recommendations?|recirc(?:ulation)?|most-?(?:read|popular|viewed)|popular|trending|more-?(?:stories|news|articles|from|on)|read-?(?:more|next|also)|outbrain|taboola|promo|also-?(?:read|like)|similar|upnext|up-next|inline-?teasers?|lire-?aussi|a-?lire-?aussi|voir-?aussi|(?:lea|lee|leer)-?(?:mas|tambien)|te-?puede-?interesar|(?:leia|veja)-?(?:mais|tambem)|leggi-?anche|lees-?(?:ook|meer|verder)|lesen-?sie-?auch|siehe-?auch|mehr-?zum-?thema|les-?(?:ogsa|mer)|laes-?(?:ogsa|mere)|las-?(?:ocksa|aven)|lue-?(?:myos|lisaa)|(?:czytaj|zobacz)-?(?:tez|takze|wiecej)|souvisejici|procitajte-?jos|povezan[aeio]|citeste-?si|(?:ilgili|benzer)-?haber\w{0,10}|baca-?juga|(?:berita-?)?terkait|(?:tin|bai)-?lien-?quan|kapcsolodo|latest-?(?:news|stories|articles)|related-?(?:articles?|content|links?|news|posts?|stor(?:y|ies)|topics)|relatedposts|relatedstories)(?![^\s_-])/,
+    examples: ['related', 'most-read', 'teasers', 'baca-juga', 'bloc_lire-aussi'],
     counterExamples: ['unrelated', 'story'],
   },
   /** Boxes that wait to be opened. */
