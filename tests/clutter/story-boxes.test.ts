@@ -64,7 +64,38 @@ const cases: readonly (readonly [name: string, parts: Parts, expected: readonly 
   [
     'a box below the story with nothing but a heading',
     { end: '<div id="x"><div class="widget-title">Plimmel vorn</div><div class="list"></div></div>' },
-    ['x share story-box'],
+    ['x related story-box'],
+  ],
+  [
+    'a box between paragraphs with a heading and an empty place under it',
+    { inText: '<div id="x"><div class="widget-title">Plimmel vorn</div><div id="list-7"></div></div>' },
+    ['x related story-box'],
+  ],
+  ['a heading between paragraphs in a box of its own stays', { inText: '<div id="x"><h2>Plimmel vorn</h2></div>' }, []],
+  [
+    'a heading between paragraphs stays, with an empty anchor over it',
+    { inText: '<div id="x"><div id="anchor"></div><h2>Plimmel vorn</h2></div>' },
+    [],
+  ],
+  [
+    'a heading between paragraphs stays over what only clears its sides',
+    { inText: '<div id="x"><h2>Plimmel vorn</h2><div class="clear"></div></div>' },
+    [],
+  ],
+  [
+    'a list below the story that is yet to be loaded, over a note that stays',
+    { end: '<div id="x"><h3>Plimmel vorn</h3><ul data-id="7"></ul></div><p>Camera: Odd Quay</p>' },
+    ['x related story-box'],
+  ],
+  [
+    'a heading between paragraphs stays over a place that is yet to be filled by a picture',
+    { inText: '<div id="x"><h2>Plimmel vorn</h2><div><img src="/map.png" width="600" height="400"></div></div>' },
+    [],
+  ],
+  [
+    'a list below the story that is yet to be loaded, whatever stands for its heading',
+    { below: '<section id="x"><div class="widget-title">Plimmel vorn</div><ol data-id="7"></ol></section>' },
+    ['x related after-story'],
   ],
   ['a heading over credits stays', { end: '<div id="x"><h3>Plimmel</h3></div><p>Camera: Odd Quay</p>' }, []],
   [

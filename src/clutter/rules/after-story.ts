@@ -3,7 +3,7 @@
  * site's footer and menus, dialogs that wait to be opened and another story (infinite scroll) are left.
  */
 import { pattern } from '../../data/patterns/pattern';
-import { attributeOf } from '../../page/dom';
+import { attributeOf, matchesSelector } from '../../page/dom';
 import { type PageElement, Region } from '../../page/page';
 import type { Ground } from '../ground';
 import { isHeading } from '../wrappers';
@@ -16,6 +16,9 @@ const isOfSite = (text: string): boolean => FOOTER_WORDS.test(text) || CONSENT_W
 const MAX_PROSE = 1500;
 /** Characters of a line that stands over links like a heading. */
 const MAX_LINE = 40;
+/** What a script fills with a list: it goes by an id, or carries what is to be loaded. */
+const PLACES =
+  ':is(div, ol, ul, section):is([id], [data-id], [data-src], [data-url], [data-list-id], [data-type], [data-name])';
 /** Things that open on a click, and what every page has. */
 const WAITING = pattern('waiting');
 const FOOTER_WORDS = pattern('footerWords');
@@ -57,9 +60,16 @@ export function isLoneHeading(ground: Ground, e: PageElement): boolean {
   return ground.measure(e).objects === 0 && !ground.isHeld(e) && !ground.isFurniture(e);
 }
 
+/** A list that is yet to be loaded: below the heading stands a place that a script knows, with nothing in it. */
+export function isUnfilled(ground: Ground, e: PageElement): boolean {
+  if (!isLoneHeading(ground, e)) return false;
+  const inside = ground.page.elements.slice(e.index + 1, e.end);
+  return inside.some(({ element, firstBlock }) => firstBlock === e.endBlock && matchesSelector(element, PLACES));
+}
+
 /** Outside the story's frame a name does not make a heading: a site's header and footer have such names, too. */
 const isLoneTitle = (ground: Ground, e: PageElement): boolean =>
-  (ground.page.blocks[e.firstBlock]?.level ?? 0) > 1 && isLoneHeading(ground, e);
+  (ground.page.blocks[e.firstBlock]?.level ?? 0) > 1 ? isLoneHeading(ground, e) : isUnfilled(ground, e);
 
 /** No footer is found on the page, but this stands in one frame with the story. */
 function isNextToStory(ground: Ground, e: PageElement, footer: number): boolean {

@@ -11,7 +11,7 @@ import { type PageElement, Region } from '../../page/page';
 import type { ClutterCategory } from '../../report';
 import type { ControlMeasure } from '../controls';
 import type { Ground, Measure } from '../ground';
-import { isLoneHeading } from './after-story';
+import { isLoneHeading, isUnfilled } from './after-story';
 import { type Proposal, propose, type Rule } from './rule';
 
 /** Where a box stands: between headline and text, between paragraphs, after the last one. */
@@ -90,11 +90,11 @@ function isStrange(ground: Ground, e: PageElement): boolean {
   )
     return false;
   const controls = ground.controls.measure(e);
-  if (zoneOf(ground, e) === 'after' && isLoneHeading(ground, e))
-    return !ABOUT_AUTHORS.test(e.names) && !standsOverText(ground, e);
+  const zone = zoneOf(ground, e);
+  if (zone !== 'head' && isUnfilled(ground, e)) return !ABOUT_AUTHORS.test(e.names);
+  if (zone === 'after' && isLoneHeading(ground, e)) return !ABOUT_AUTHORS.test(e.names) && !standsOverText(ground, e);
   if (controls.ownLinks + controls.promotions + controls.fragments + controls.buttons + controls.fields === 0)
     return false;
-  const zone = zoneOf(ground, e);
   const fits = zone === 'head' ? fitsHead : zone === 'text' ? fitsText : fitsAfter;
   if (!fits(ground, e, m, controls)) return false;
   for (let b = e.firstBlock; b < e.endBlock; b++) if (COPYRIGHT.test(ground.page.blocks[b]?.text ?? '')) return false;
@@ -166,6 +166,6 @@ function mayOpen(ground: Ground, e: PageElement, controls: ControlMeasure): bool
 
 function categoryOf({ ownLinks, fields, promotions, buttons }: ControlMeasure): ClutterCategory {
   if (fields > 0) return 'newsletter';
-  if (ownLinks > 0) return 'related';
+  if (ownLinks > 0 || promotions + buttons === 0) return 'related';
   return promotions > buttons ? 'app' : 'share';
 }
