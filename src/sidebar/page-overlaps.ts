@@ -36,6 +36,8 @@ interface Overlap {
   /** Padding and borders that its width does not count. */
   readonly extra: number;
   readonly keepsRatio: boolean;
+  /** Stands in another of them, and may become narrower with it. */
+  readonly follows: boolean;
 }
 
 export interface PageOverlaps {
@@ -83,24 +85,48 @@ const areaBeside = (side: Side, panel: number, window: number): Area => ({
 /** @returns puts everything back */
 function moveOver(document: Document, area: Area): () => void {
   const overlaps = findOverlaps(document, area);
-  if (overlaps.length === 0) return () => {};
-  const rules = overlaps.map((overlap) => ruleOf(overlap, area));
-  for (const [n, { element }] of overlaps.entries()) setAttributeOf(element, ROOM_ATTRIBUTE, String(n));
-  let remove = addSheet(document, sheetOf(rules));
-  const shifts = readShifts(overlaps, area);
-  if (shifts.some((margins) => margins !== '')) {
+  const moved = new Set<Overlap>();
+  let remove: () => void = () => {};
+  const write = (shifts: ReadonlyMap<Element, string>): void => {
     remove();
-    remove = addSheet(document, sheetOf(rules.map((rule, n) => rule + shifts[n])));
-  }
+    remove = addSheet(document, sheetOf(overlaps, moved, area, shifts));
+  };
+  const move = (some: readonly Overlap[]): void => {
+    if (some.length === 0) return;
+    for (const overlap of some) {
+      moved.add(overlap);
+      setAttributeOf(overlap.element, ROOM_ATTRIBUTE, String(overlaps.indexOf(overlap)));
+    }
+    write(new Map());
+  };
+  move(overlaps.filter(({ follows }) => !follows));
+  // Most of what stands in a box that has become narrower has done so, too.
+  move(overlaps.filter(({ follows, element }) => follows && crosses(boxOf(element), area)));
+  const shifts = readShifts(
+    overlaps.filter((overlap) => moved.has(overlap)),
+    area,
+  );
+  if (shifts.size > 0) write(shifts);
   return () => {
     remove();
-    for (const { element } of overlaps) withoutAttribute(element, ROOM_ATTRIBUTE);
+    for (const { element } of moved) withoutAttribute(element, ROOM_ATTRIBUTE);
   };
 }
 
 /** In the layer that comes first in the page: stronger than what the page itself marks as important. */
-const sheetOf = (rules: readonly string[]): string =>
-  `@layer copydesk { @media screen {\n${rules.map((rule, n) => `[${ROOM_ATTRIBUTE}='${n}'] { ${rule} }`).join('\n')}\n} }`;
+function sheetOf(
+  overlaps: readonly Overlap[],
+  moved: ReadonlySet<Overlap>,
+  area: Area,
+  shifts: ReadonlyMap<Element, string>,
+): string {
+  const rules = overlaps.map((overlap, n) =>
+    moved.has(overlap)
+      ? `[${ROOM_ATTRIBUTE}='${n}'] { ${ruleOf(overlap, area)}${shifts.get(overlap.element) ?? ''} }\n`
+      : '',
+  );
+  return `@layer copydesk { @media screen {\n${rules.join('')}} }`;
+}
 
 function ruleOf({ apart, pulled, extra, keepsRatio }: Overlap, { side, panel, left, right }: Area): string {
   const width = apart
@@ -121,6 +147,7 @@ function findOverlaps(document: Document, area: Area): Overlap[] {
   const body = bodyOf(document);
   if (!view || !body) return [];
   const found: Overlap[] = [];
+  const wide = new Set<Element>();
   const queue: Element[] = [body];
   for (let n = 0; n < queue.length && n < MAX_LOOKED_AT && found.length < MAX_MOVED; n++) {
     const element = queue[n];
@@ -129,8 +156,9 @@ function findOverlaps(document: Document, area: Area): Overlap[] {
     const isEmpty = box.width === 0 && box.height === 0;
     if (isEmpty && view.getComputedStyle(element).display === 'none') continue;
     if (!isEmpty && box.width > area.window / 2 && crosses(box, area)) {
-      const overlap = readOverlap(view, element, box, area);
+      const overlap = readOverlap(view, element, box, area, wide);
       if (overlap) found.push(overlap);
+      if (overlap) wide.add(element);
     }
     if (localNameOf(element) !== 'svg') queue.push(...childElementsOf(element));
   }
@@ -143,7 +171,13 @@ const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClient
 const crosses = ({ left, right }: DOMRect, area: Area): boolean =>
   left < area.window && right > 0 && (right > area.right + SLACK || left < area.left - SLACK);
 
-function readOverlap(view: Window, element: Element, box: DOMRect, area: Area): Overlap | null {
+function readOverlap(
+  view: Window,
+  element: Element,
+  box: DOMRect,
+  area: Area,
+  wide: ReadonlySet<Element>,
+): Overlap | null {
   const style = view.getComputedStyle(element);
   const apart = isPlacedInWindow(view, element, style);
   const isWide = box.width > area.right - area.left + SLACK && box.width <= area.window + SCROLLBAR;
@@ -151,10 +185,12 @@ function readOverlap(view: Window, element: Element, box: DOMRect, area: Area): 
   if (!apart && isInFrame(view, element, area)) return null;
   const parent = parentElementOf(element);
   const lengths = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth];
+  const pulled = !apart && parent !== null && box.left < boxOf(parent).left - SLACK;
   return {
     element,
     apart,
-    pulled: !apart && parent !== null && box.left < boxOf(parent).left - SLACK,
+    pulled,
+    follows: !apart && !pulled && parent !== null && wide.has(parent),
     extra:
       style.boxSizing === 'border-box' ? 0 : lengths.reduce((sum, length) => sum + (Number.parseFloat(length) || 0), 0),
     keepsRatio: /^(?:img|video|canvas)$/.test(localNameOf(element)) && style.objectFit === 'fill' && !apart,
@@ -183,9 +219,10 @@ function isInFrame(view: Window, element: Element, area: Area): boolean {
 }
 
 /** What is narrow enough now and still not in its place (centred in the window, pulled out to its edge): new margins. */
-function readShifts(overlaps: readonly Overlap[], area: Area): string[] {
+function readShifts(overlaps: readonly Overlap[], area: Area): Map<Element, string> {
   const shifted = new Map<Element, number>();
-  return overlaps.map(({ element }) => {
+  const margins = new Map<Element, string>();
+  for (const { element } of overlaps) {
     const box = boxOf(element);
     let already = 0;
     for (let e = parentElementOf(element); e && already === 0; e = parentElementOf(e)) already = shifted.get(e) ?? 0;
@@ -193,9 +230,13 @@ function readShifts(overlaps: readonly Overlap[], area: Area): string[] {
     const start = Math.max(area.left, Math.min(left, area.right - box.width));
     const shift = Math.round(start - left);
     shifted.set(element, already + shift);
-    if (Math.abs(shift) <= SLACK) return '';
+    if (Math.abs(shift) <= SLACK) continue;
     const { marginLeft, marginRight } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
-    const moved = (margin: string | undefined, by: number): number => (Number.parseFloat(margin ?? '') || 0) + by;
-    return ` margin-left: ${moved(marginLeft, shift)}px !important; margin-right: ${moved(marginRight, -shift)}px !important;`;
-  });
+    const plus = (margin: string | undefined, by: number): number => (Number.parseFloat(margin ?? '') || 0) + by;
+    margins.set(
+      element,
+      ` margin-left: ${plus(marginLeft, shift)}px !important; margin-right: ${plus(marginRight, -shift)}px !important;`,
+    );
+  }
+  return margins;
 }

@@ -91,6 +91,21 @@ test.each([
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+test('what becomes narrower with its parent is not touched; what does not is', () => {
+  show(
+    `<div id="page" data-box="0 1200"><div data-box="0 1200" id="a"></div><div data-box="0 1200" id="b"></div></div>`,
+  );
+  // As a browser would: `a` follows its parent, `b` has a width of its own.
+  vi.mocked(Element.prototype.getBoundingClientRect).mockImplementation(function (this: Element) {
+    const narrow = this.id === 'a' && document.getElementById('page')?.hasAttribute('data-copydesk-room');
+    const right = narrow ? 912 : this.hasAttribute('data-copydesk-room') ? 912 : this.id ? 1200 : 912;
+    return { left: 0, right, width: right, height: 50 } as DOMRect;
+  });
+  overlaps.set('right', 368, 1280);
+  nextFrame();
+  expect(moved()).toEqual(['page', 'b']);
+});
+
 test('closed: exactly as it was; open again: looked at anew', () => {
   const before = show('<header style="position: fixed" data-box="0 1280"></header>');
   overlaps.set('right', 368, 1280);
