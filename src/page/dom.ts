@@ -42,6 +42,14 @@ export const previousElementSiblingOf = reader<Element | null>(() => Element.pro
   element: Element,
 ) => Element | null;
 
+export const namespaceOf = reader<string | null>(() => Element.prototype, 'namespaceURI') as (
+  element: Element,
+) => string | null;
+/** Characters of a text node. */
+export const dataOf = reader<string>(() => CharacterData.prototype, 'data');
+/** `BackCompat` for a page in quirks mode. */
+export const modeOf = reader<string>(() => Document.prototype, 'compatMode');
+
 const defaultView = reader<Window | null>(() => Document.prototype, 'defaultView');
 /** The window that shows a document; null for one that only was parsed. */
 export const windowOf = (document: Document): Window | null => defaultView(document);
@@ -67,6 +75,11 @@ export function attributeOf(element: Element, name: string): string | null {
   getAttribute ??= Element.prototype.getAttribute;
   return getAttribute.call(element, name);
 }
+/** Names of an element's attributes, as they are written. */
+export function attributeNamesOf(element: Element): string[] {
+  getAttributeNames ??= Element.prototype.getAttributeNames;
+  return getAttributeNames.call(element);
+}
 export function hasAttributeNamed(element: Element, name: string): boolean {
   hasAttribute ??= Element.prototype.hasAttribute;
   return hasAttribute.call(element, name);
@@ -78,6 +91,7 @@ export function hasAttributesAtAll(element: Element): boolean {
 }
 // The commonest questions; without the wrapper above, because they are asked ten times for each element.
 let getAttribute: ((this: Element, name: string) => string | null) | undefined;
+let getAttributeNames: ((this: Element) => string[]) | undefined;
 let hasAttribute: ((this: Element, name: string) => boolean) | undefined;
 let hasAttributes: ((this: Element) => boolean) | undefined;
 // For what is written: the one attribute of ours, on elements whose own methods a page's forms may hide.

@@ -1,0 +1,87 @@
+/** Copying a page costs its thread as little as can be: one walk, nothing judged. */
+import {
+  attributeNamesOf,
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  localNameOf,
+  modeOf,
+  namespaceOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  rootOf,
+} from '../page/dom';
+import { MATHML, type PageCopy, SVG, TEXT, UP } from './page-copy';
+
+export interface Copied {
+  readonly copy: PageCopy;
+  /** The elements by their number in the copy. */
+  readonly elements: readonly Element[];
+}
+
+/** Characters kept of one attribute: pictures and states of whole applications are written into them. */
+const MAX_VALUE = 20_000;
+/** Characters kept of one text: what is read of a script at most (`find-in-scripts.ts`); a page's own text is shorter. */
+const MAX_TEXT = 1_500_000;
+/** Nodes that are copied: half a million are no newspaper. */
+const MAX_NODES = 500_000;
+
+const FOREIGN: Readonly<Record<string, number>> = {
+  'http://www.w3.org/2000/svg': SVG,
+  'http://www.w3.org/1998/Math/MathML': MATHML,
+};
+
+/** Reads only. Never throws for what the page contains. */
+export function copyPage(document: Document): Copied {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = names.push(name) - 1;
+      numbers.set(name, number);
+    }
+    return number;
+  };
+  const tree: number[] = [];
+  const strings: string[] = [];
+  const elements: Element[] = [];
+  const root = rootOf(document);
+  for (let node: Node | null = root, left = MAX_NODES; node && left > 0; left--) {
+    let inside: Node | null = null;
+    const type = nodeTypeOf(node);
+    if (type === 1) {
+      const element = node as Element;
+      const name = localNameOf(element);
+      elements.push(element);
+      const foreign = FOREIGN[namespaceOf(element) ?? ''];
+      if (foreign) tree.push(foreign);
+      const attributes = attributeNamesOf(element);
+      tree.push(numberOf(name), attributes.length);
+      for (const attribute of attributes) {
+        tree.push(numberOf(attribute));
+        strings.push((attributeOf(element, attribute) ?? '').slice(0, MAX_VALUE));
+      }
+      if (name !== 'style') inside = firstChildOf(element);
+      if (!inside) tree.push(UP);
+    } else if (type === 3 || type === 4) {
+      tree.push(TEXT);
+      strings.push(dataOf(node).slice(0, MAX_TEXT));
+    }
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    // To the next node in document order; each parent left behind is complete.
+    let next: Node | null = null;
+    for (let at: Node | null = node; at && at !== root; ) {
+      next = nextSiblingOf(at);
+      if (next) break;
+      at = parentOf(at);
+      tree.push(UP);
+    }
+    node = next;
+  }
+  return { copy: { names, tree, strings, quirks: modeOf(document) === 'BackCompat' }, elements };
+}
