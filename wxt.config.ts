@@ -42,7 +42,8 @@ export default defineConfig({
     short_name: 'Copydesk',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // `offscreen`: Chromium's background has no DOM, so pages are read in a page of their own (src/browser/desk-page.ts).
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     // No connection to anything but the extension's own files: nothing can leave the browser.
     content_security_policy: {

@@ -9,7 +9,6 @@ import { sendPersistently } from '../src/browser/messages';
 import { onNavigation } from '../src/browser/navigation';
 import { world } from '../src/browser/world';
 import { judgeQuickly } from '../src/detect/quick';
-import { languagesOfRoot } from '../src/page/language-of-root';
 
 export default defineUnlistedScript(() => {
   const look = (): void => {
@@ -17,7 +16,7 @@ export default defineUnlistedScript(() => {
     const verdict = judgeQuickly(document, location);
     const mine = Object.assign(world(), { verdict, detect: performance.now() - begin });
     if (verdict === 'no') return;
-    mine.given = sendPersistently('page-found', { languages: mine.begin ? null : languagesOfRoot(document) });
+    mine.given = sendPersistently('page-found', { runs: mine.begin !== undefined });
     mine.given.catch(() => {});
     // Another story in the same document: the article script is here already.
     mine.begin?.();

@@ -112,7 +112,7 @@ async function compare(document, truth) {
     textsNow(),
   );
   globalThis.Copydesk.forget(truth.forget);
-  const listed = await globalThis.askLists({ ...globalThis.Copydesk.tokensOf(document), url: truth.url });
+  const listed = await globalThis.askLists(globalThis.Copydesk.filterQuestion(document, truth.url));
   const start = performance.now();
   const categories = new Set(['ads', 'share', 'newsletter', 'related', 'comments', 'app', 'popups', 'video']);
   const analysis = globalThis.Copydesk.analyse(document, truth.url, {

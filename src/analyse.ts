@@ -6,7 +6,6 @@
  * Reading never changes the page; the plan holds elements, the report is plain data.
  */
 import { type ClutterGround, type ClutterOptions, planClutter, prepareClutter } from './clutter/plan';
-import { askOnce } from './data/knowledge';
 import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { readFacts } from './facts/read-facts';
@@ -61,9 +60,7 @@ export function* readStory(page: Page, always: boolean): Steps<Reading> {
   const detected = detectArticle(page, { always });
   const { article, certainty, evidence } = detected;
   yield;
-  askOnce(true);
   const facts = article ? yield* readFacts(page, article, problems) : null;
-  askOnce(false);
   const report: Report = {
     url: page.url.href,
     language: page.language,

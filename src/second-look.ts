@@ -4,41 +4,76 @@
  * The facts stay while it is the same story with about the same text; what is hidden is planned afresh on the page as it
  * is now. Another story below (infinite scroll) changes nothing of what was said about the first.
  */
-import { type AnalyseOptions, type Analysis, analyse, analysePage, planFor } from './analyse';
+import { type Analysis, analysePage, planFor } from './analyse';
+import type { ClutterOptions } from './clutter/plan';
 import type { Article } from './detect/article';
 import { detectArticle } from './detect/detect-article';
 import { containsNode } from './page/dom';
-import { readPage } from './page/read-page';
+import type { Page } from './page/page';
 import { bare } from './page/text';
+import type { Report } from './report';
 
 /** The text must have grown by this much for the facts to be read again. */
 const GROWN = 1.25;
 
-/** @returns the new analysis; the same object when there is nothing new to say */
-export function lookAgain(before: Analysis, document: Document, options: AnalyseOptions): Analysis {
-  const address = document.location?.href ?? before.page.url.href;
-  if (!before.article) {
-    const now = analyse(document, address, { ...options, locators: before.page.locators });
-    return now.article ? now : before;
+/** What is remembered of a story from one look to the next: plain data. */
+export interface Story {
+  readonly headline: string;
+  /** Characters of its text. */
+  readonly length: number;
+  /** Locators of its paragraphs. */
+  readonly paragraphs: readonly string[];
+}
+
+/** What an earlier look has found. */
+export interface Earlier {
+  readonly report: Report;
+  /** Null where there was no article. */
+  readonly story: Story | null;
+}
+
+export interface SecondLook {
+  readonly analysis: Analysis;
+  readonly story: Story | null;
+  /** All is said anew; else the facts are those of before. */
+  readonly anew: boolean;
+}
+
+export const storyOf = ({ page, article }: Analysis): Story | null =>
+  article && {
+    headline: bare(article.headlineText ?? ''),
+    length: textLength(article),
+    paragraphs: article.paragraphs.map((p) => page.locators.of(p.element)),
+  };
+
+/**
+ * @param page as it is now, its elements named as they were
+ * @returns null when there is nothing new to say
+ */
+export function lookAgain(
+  { report, story }: Earlier,
+  page: Page,
+  { clutter, always }: { readonly clutter: ClutterOptions; readonly always: boolean },
+): SecondLook | null {
+  const anew = (analysis: Analysis): SecondLook => ({ analysis, story: storyOf(analysis), anew: true });
+  if (!story) {
+    const now = analysePage(page, { clutter, always });
+    return now.article ? anew(now) : null;
   }
-  const page = readPage(document, before.page.url, before.page.locators);
-  const { article } = detectArticle(page, { always: options.always ?? false });
-  if (!article) return before;
-  if (isSameStory(before.article, article) && textLength(article) > textLength(before.article) * GROWN) {
-    return analysePage(page, options);
-  }
-  const next = planFor({ page, article, report: before.report }, options.clutter);
-  const kept = before.article.paragraphs.map((p) => p.element);
+  const { article } = detectArticle(page, { always });
+  if (!article) return null;
+  const isSame = story.headline === bare(article.headlineText ?? '');
+  // Text in another language than what was there before it: all is said in its words.
+  if (page.language !== report.language || (isSame && textLength(article) > story.length * GROWN))
+    return anew(analysePage(page, { clutter, always }));
+  const next = planFor({ page, article, report }, clutter);
+  const kept = story.paragraphs.map((p) => page.locators.find(p)).filter((p) => p !== null);
   // Another story may be the page's main one now; the first one's text stays all the same.
   const entries = next.plan.entries.filter(({ element }) => !kept.some((p) => containsNode(element, p)));
   const elements = new Set(entries.map((e) => page.locators.of(e.element)));
-  return {
-    ...next,
-    article: isSameStory(before.article, article) ? article : before.article,
-    plan: { ...next.plan, entries },
-    report: { ...next.report, hidden: next.report.hidden.filter((h) => elements.has(h.locator)) },
-  };
+  const hidden = next.report.hidden.filter((h) => elements.has(h.locator));
+  const analysis = { ...next, plan: { ...next.plan, entries }, report: { ...next.report, hidden } };
+  return { analysis, story: isSame ? storyOf(analysis) : story, anew: false };
 }
 
 const textLength = (article: Article): number => article.paragraphs.reduce((n, p) => n + p.text.length, 0);
-const isSameStory = (a: Article, b: Article): boolean => bare(a.headlineText ?? '') === bare(b.headlineText ?? '');

@@ -3,9 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { EVERYTHING, knowledgeFor, LANGUAGES } from '../src/data/everything';
 import {
   agencyOf,
-  askOnce,
   createKnowledgeKeeper,
-  forgetTables,
   fromKnowledge,
   type Knowledge,
   languageOf,
@@ -15,7 +13,6 @@ import {
 } from '../src/data/knowledge';
 
 afterEach(() => {
-  askOnce(false);
   takeToHand(EVERYTHING);
 });
 
@@ -49,32 +46,6 @@ test('only what was taken to hand is known', () => {
   expect(agencyOf('afp')).toBeUndefined();
 });
 
-test('what was only asked for once in a page’s life is forgotten, and made again for whoever asks', () => {
-  const made: string[] = [];
-  const tables = Object.fromEntries(
-    ['facts alone', 'facts, then clutter', 'clutter, then facts', 'never'].map((name) => [
-      name,
-      fromKnowledge(() => made.push(name)),
-    ]),
-  );
-  const ask = (...names: string[]) => {
-    for (const name of names) tables[name]?.();
-  };
-  ask('clutter, then facts');
-  askOnce(true);
-  ask('facts alone', 'facts, then clutter', 'clutter, then facts');
-  askOnce(false);
-  ask('facts, then clutter');
-  expect(made).toEqual(['clutter, then facts', 'facts alone', 'facts, then clutter']);
-  forgetTables();
-  made.length = 0;
-  ask('facts, then clutter', 'clutter, then facts', 'facts alone');
-  expect(made).toEqual(['facts alone']);
-  forgetTables(true);
-  ask('clutter, then facts', 'facts, then clutter');
-  expect(made).toEqual(['facts alone', 'clutter, then facts', 'facts, then clutter']);
-});
-
 test('a table is made once, and again when other languages are at hand', () => {
   let made = 0;
   const table = fromKnowledge(() => {
@@ -90,34 +61,52 @@ test('a table is made once, and again when other languages are at hand', () => {
   expect(made).toBe(2);
 });
 
+test('each knowledge has its own table for as long as it is kept: pages in two languages take turns', () => {
+  let made = 0;
+  const table = fromKnowledge(() => ++made);
+  const [german, french] = [only('de'), only('fr')];
+  for (const knowledge of [german, french, german, french]) {
+    takeToHand(knowledge);
+    table();
+  }
+  expect(made).toBe(2);
+  takeToHand(german);
+  expect(table()).toBe(1);
+});
+
 describe('the keeper', () => {
   test('loads once for pages of the same languages', async () => {
     const asked: string[] = [];
-    const keeper = createKnowledgeKeeper(async ({ text }) => {
+    const knowledgeOf = createKnowledgeKeeper(async ({ text }) => {
       asked.push(text);
       return only(text, 'en');
     });
-    expect(keeper.has({ text: 'de', declared: 'de' })).toBe(false);
-    await keeper.take({ text: 'de', declared: 'de' });
-    await keeper.take({ text: 'de', declared: null });
-    expect(keeper.has({ text: 'de', declared: 'de' })).toBe(true);
-    await keeper.take({ text: 'fr', declared: 'fr' });
+    const german = await knowledgeOf({ text: 'de', declared: 'de' });
+    expect(german?.languages.map((l) => l.code)).toEqual(['de', 'en']);
+    expect(await knowledgeOf({ text: 'de', declared: null })).toBe(german);
+    expect(await knowledgeOf({ text: 'fr', declared: 'fr' })).not.toBe(german);
     expect(asked).toEqual(['de', 'fr']);
-    expect(languagesAtHand().map((l) => l.code)).toEqual(['en', 'fr']);
   });
 
-  test('what cannot be loaded leaves the languages as they are, and is asked for again', async () => {
-    takeToHand(only('en'));
+  test('the latest used are kept', async () => {
+    const asked: string[] = [];
+    const knowledgeOf = createKnowledgeKeeper(async ({ text }) => {
+      asked.push(text);
+      return only(text);
+    });
+    for (const text of ['de', 'fr', 'es', 'it', 'de', 'pt', 'de', 'fr']) await knowledgeOf({ text, declared: null });
+    expect(asked).toEqual(['de', 'fr', 'es', 'it', 'pt', 'fr']);
+  });
+
+  test('what cannot be loaded is null, and is asked for again', async () => {
     let fails = true;
-    const keeper = createKnowledgeKeeper(async () => {
-      if (fails) throw new Error('Extension context invalidated.');
+    const knowledgeOf = createKnowledgeKeeper(async () => {
+      if (fails) throw new Error('no such file');
       return only('de');
     });
-    await keeper.take({ text: 'de', declared: 'de' });
-    expect(languagesAtHand().map((l) => l.code)).toEqual(['en']);
+    expect(await knowledgeOf({ text: 'de', declared: 'de' })).toBe(null);
     fails = false;
-    await keeper.take({ text: 'de', declared: 'de' });
-    expect(languagesAtHand().map((l) => l.code)).toEqual(['de']);
+    expect((await knowledgeOf({ text: 'de', declared: 'de' }))?.languages).toHaveLength(1);
   });
 });
 

@@ -80,7 +80,7 @@ function show({ state: name, theme, language, messages, english, openEvidence }:
     cleanArticle: () => '# Clean',
     print: () => note('print'),
     setCategory: (category, on) => note(`setCategory ${category} ${on}`),
-    tryHide: (selector) => {
+    tryHide: async (selector) => {
       if (selector === null) return null;
       const found = [...document.querySelectorAll(selector)];
       const refused = found.some((element) => element.contains(document.querySelector('h1')));

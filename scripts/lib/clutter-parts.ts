@@ -10,7 +10,7 @@ import { atOnce } from '../../src/steps';
 import { takeKnowledge } from './engine';
 
 export { applyPlan } from '../../src/clutter/apply';
-export { tokensOf } from '../../src/clutter/lists-question';
+export { filterQuestion } from '../../src/clutter/filter-question';
 
 /** For each element: is its line a label, and what keeps it and each element around it. */
 export function explain(analysis: Analysis, elements: readonly Element[]): string[] {

@@ -1,10 +1,8 @@
 /** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
-import { knowledgeAtHand } from '../data/knowledge';
 import { createSession } from '../session/session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
 import { answerMessages, type Beginnings, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
-import { loaded } from './on-demand';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
 import { endWhenOrphaned, takeOver } from './succession';
@@ -30,18 +28,11 @@ export function startArticleScript(): void {
   const session = createSession(document, {
     signal,
     loadSettings: async () => here(given?.settings ?? (await loadSettings())),
-    loadKnowledge: async (page) =>
-      (isSame(page, given?.languages) && given?.knowledge) || sendPersistently('knowledge', page),
-    loadContext: async () => {
-      const withContext = await loaded('context', () => world().withContext);
-      return (analysis) => {
-        // Asked for once in a page's life, as a rule: its code and tables go (1.3 MB), and come again when needed.
-        delete world().withContext;
-        return withContext(analysis, knowledgeAtHand());
-      };
+    desk: {
+      read: (question) => sendPersistently('read', question),
+      readOn: (ticket) => sendPersistently('read-on', { ticket }),
     },
-    loadJsonRepair: () => loaded('json-repair', () => world().repairJson),
-    askFilters: (request) => sendPersistently('filters', request),
+    begun: () => null,
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => {
       const saving = saveSite(siteOf(location.href), change);
@@ -63,7 +54,7 @@ export function startArticleScript(): void {
     if (!beginnings) return;
     world().given = undefined;
     given = beginnings;
-    // Asks for settings and knowledge at once.
+    // Asks for settings at once.
     const started = start(false);
     given = null;
     // Settings may have changed since the background read them, before anybody here listened.

@@ -6,9 +6,8 @@
 import { settingsFor, siteOf } from '../settings/settings';
 import { browser } from './api';
 import { readCatalog } from './catalog';
-import { answerFilters } from './filter-lists';
+import { deskRoom } from './desk-room';
 import { beginInTab, lookAtOpenTabs, startInTab } from './injection';
-import { readKnowledge } from './knowledge';
 import { exportStory, findRatings, visitStory, watchRatingLists } from './library';
 import { createMenus, type MenuCommand, nameSiteEntry } from './menus';
 import { answerMessages, SCRIPTS_ON_DEMAND, sendToPage, type ToBackground } from './messages';
@@ -18,14 +17,13 @@ import { showState } from './toolbar';
 /** Registers every listener. Must run in the first turn of the background's script, or events are lost. */
 export function startBackground(): void {
   answerMessages<ToBackground>({
-    'page-found': ({ languages }, { tabId, url }) =>
-      tabId === null || !url ? null : beginInTab(tabId, url, languages),
+    'page-found': ({ runs }, { tabId, url }) => (tabId === null || !url ? null : beginInTab(tabId, url, runs)),
     'page-state': async ({ state }, { tabId }) => {
       if (tabId !== null) await showState(tabId, state);
       return undefined;
     },
-    filters: (request) => answerFilters(request),
-    knowledge: (page) => readKnowledge(page),
+    read: (question) => deskRoom.read(question),
+    'read-on': ({ ticket }) => deskRoom.readOn(ticket),
     catalog: ({ language }) => readCatalog(language),
     'story-visit': ({ visit }, { tabId, url }) => (tabId === null || !url ? null : visitStory(visit, url, tabId)),
     'story-history': ({ key }, { url }) => (url ? exportStory(key, url) : null),

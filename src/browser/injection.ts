@@ -1,8 +1,7 @@
 /** Puts the article script into a tab, at most once per document, and tells it to begin. */
-import type { PageLanguages } from '../data/knowledge';
 import { settingsFor } from '../settings/settings';
 import { browser } from './api';
-import { readKnowledge } from './knowledge';
+import { openDesk } from './desk-room';
 import { type Beginnings, sendToPage } from './messages';
 import { loadSettings } from './storage';
 import { showState } from './toolbar';
@@ -20,27 +19,22 @@ export const injectInTab = (tabId: number): Promise<unknown> =>
   });
 
 /**
- * A page was found: puts the article script in where it may begin by itself. What it begins with goes beside it, as the
- * answer to the detector: neither waits for the other.
+ * A page was found: puts the article script in where it may begin by itself, and makes the desk ready. What the script
+ * begins with goes beside it, as the answer to the detector: neither waits for the other.
  * @param url of the page
- * @param languages null where the article script runs already
+ * @param runs the article script runs there already
  * @returns null where it may not begin by itself: that tab is left alone
  */
-export async function beginInTab(
-  tabId: number,
-  url: string,
-  languages: PageLanguages | null,
-): Promise<Beginnings | null> {
-  // Read beside the settings: nearly every page that is found begins.
-  const reading = languages ? readKnowledge(languages).catch(() => null) : null;
+export async function beginInTab(tabId: number, url: string, runs: boolean): Promise<Beginnings | null> {
   const settings = await loadSettings();
   if (!settingsFor(settings, url).automatic) {
     await showState(tabId, { kind: 'off', hidden: 0 });
     return null;
   }
   // A tab that has gone in the meantime is no error.
-  if (languages) void injectInTab(tabId).catch(() => {});
-  return { settings, knowledge: await reading, languages };
+  if (!runs) void injectInTab(tabId).catch(() => {});
+  void openDesk();
+  return { settings };
 }
 
 /**

@@ -3,12 +3,10 @@
  * Content scripts only listen to their own background; web pages cannot send these (no `externally_connectable`).
  */
 
-import type { FilterQuestion } from '../clutter/filters';
-import type { ListedSelectors } from '../clutter/plan';
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
 import type { StoryVisit } from '../context/snapshot';
-import type { Knowledge, PageLanguages } from '../data/knowledge';
+import type { DeskAnswer, DeskQuestion } from '../desk/question';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session/contract';
@@ -16,21 +14,18 @@ import type { Settings } from '../settings/settings';
 import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 
-/** Scripts that a page gets when it needs them: the interface; the context; what mends JSON; Readability and DOMPurify for a clean article. */
-export const SCRIPTS_ON_DEMAND = ['sidebar', 'context', 'json-repair', 'clean-article'] as const;
+/** Scripts that a page gets when it needs them: the interface; Readability and DOMPurify for a clean article. */
+export const SCRIPTS_ON_DEMAND = ['sidebar', 'clean-article'] as const;
 export type ScriptOnDemand = (typeof SCRIPTS_ON_DEMAND)[number];
 
 export interface PageFound {
-  /** What knowledge to send along; null where the article script, which has some, runs already. */
-  readonly languages: PageLanguages | null;
+  /** The article script runs in this document already. */
+  readonly runs: boolean;
 }
 
 /** What the article script begins with, so that it need not ask; there is none where it is not to begin by itself. */
 export interface Beginnings {
   readonly settings: Settings;
-  /** For these languages; null where it could not be read, or was not asked for. */
-  readonly knowledge: Knowledge | null;
-  readonly languages: PageLanguages | null;
 }
 
 /** From a page's scripts to the background. */
@@ -39,13 +34,10 @@ export interface ToBackground {
   'page-found': { readonly request: PageFound; readonly answer: Beginnings | null };
   /** The article script tells how things stand, for icon, badge and title. */
   'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
-  /** Which selectors do the filter lists name for this page? */
-  filters: {
-    readonly request: FilterQuestion;
-    readonly answer: readonly ListedSelectors[];
-  };
-  /** What a page is read with: its languages, the agencies. */
-  knowledge: { readonly request: PageLanguages; readonly answer: Knowledge };
+  /** Has a copy of the page read. */
+  read: { readonly request: DeskQuestion; readonly answer: DeskAnswer | null };
+  /** The rest of an answer. */
+  'read-on': { readonly request: { readonly ticket: string }; readonly answer: DeskAnswer | null };
   /** The interface's texts in a language other than the browser's. */
   catalog: {
     readonly request: { readonly language: string };

@@ -2,7 +2,6 @@
 
 import type { VisitResult } from '../context/history';
 import type { FoundRating } from '../context/ratings';
-import { agencyOf } from '../data/knowledge';
 import type { Session, SessionView } from '../session/contract';
 import { siteOf } from '../settings/settings';
 import type { Sidebar, SidebarActions, SidebarState } from '../sidebar/contract';
@@ -97,7 +96,7 @@ export function createSidebarView(session: () => Session): SidebarView {
       initial: stateOf(latest),
       find: (locator) => session().find(locator),
       margin,
-      agencyOf,
+      agencyOf: (id) => latest?.agencies.find((agency) => agency.id === id),
     });
     await consult(view);
   };

@@ -1,5 +1,4 @@
 /** What a reader takes away from a page: text on the clipboard, files, the article without its page. */
-import { agencyOf } from '../data/knowledge';
 import type { Translate } from '../i18n/translate';
 import type { Session, SessionView } from '../session/contract';
 import { loaded } from './on-demand';
@@ -30,7 +29,7 @@ export function saveFile(name: string, mime: string, text: string): void {
  * @returns null when the script cannot be had, or makes nothing of the page
  */
 export async function exportArticle(
-  { report, restored }: SessionView,
+  { report, restored, agencies }: SessionView,
   find: Session['find'],
   format: 'markdown' | 'html',
   label: Translate,
@@ -40,7 +39,7 @@ export async function exportArticle(
   const hidden = report.hidden.filter((h) => !restored.includes(h.locator)).map((h) => find(h.locator));
   return make(document, {
     report,
-    agencyName: (id) => agencyOf(id)?.name ?? null,
+    agencyName: (id) => agencies.find((agency) => agency.id === id)?.name ?? null,
     hidden: new Set(hidden.filter((element) => element !== null)),
     format,
     label,

@@ -2,10 +2,7 @@
  * What Copydesk's scripts leave in their isolated world, a global that the page cannot see: the guard against a second
  * injection, and what `npm run report` and the benchmark read from outside.
  */
-import type { Analysis } from '../analyse';
-import type { Knowledge } from '../data/knowledge';
 import type { QuickVerdict } from '../detect/quick';
-import type { JsonRepair } from '../page/json-repair';
 import type { Report } from '../report';
 import type { SessionTimes } from '../session/contract';
 import type { mountSidebar } from '../sidebar/mount';
@@ -21,15 +18,11 @@ export interface World {
     given?: Promise<Beginnings | null> | undefined;
     /** Begins with what was given; left by the article script. */
     begin?: () => void;
-    /** True when the page has been analysed, cleaned and the filter lists have answered. */
+    /** True when the page has been read and cleaned, and all that was asked for has come. */
     settled?: boolean;
     report?: () => Report | null;
     /** Left by `entrypoints/sidebar.ts` when the background has put it in. */
     mountSidebar?: typeof mountSidebar;
-    /** Left by `entrypoints/context.ts` when the background has put it in. */
-    withContext?: (analysis: Analysis, knowledge: Knowledge) => Analysis;
-    /** Left by `entrypoints/json-repair.ts` when the background has put it in. */
-    repairJson?: JsonRepair;
     /** Left by `entrypoints/clean-article.ts` when the background has put it in. */
     exportArticle?: typeof exportArticle;
     times?: () => SessionTimes;

@@ -1,6 +1,5 @@
 /** What of a plan is hidden on the page at the moment: brought in line with a new plan without touching what stays. */
-import type { ClutterEntry } from '../report';
-import { type Applied, applyPlan } from './apply';
+import { type Applied, type AppliedPlan, applyPlan } from './apply';
 
 export interface Cleaning {
   /** Is the clean-up on (even when it hides nothing)? */
@@ -12,7 +11,7 @@ export interface Cleaning {
    * @returns how many are hidden now that were not before
    * @throws what the page's DOM throws; the page is as it was then
    */
-  bring(entries: readonly ClutterEntry[]): number;
+  bring(entries: AppliedPlan['entries']): number;
   /** Hides again what the page has shown by a style of its own since. */
   hold(): void;
   /** The reader tries to scroll: lifts a lock that is for something hidden. */

@@ -5,7 +5,6 @@
  * that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
  * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
-import { pattern } from '../data/patterns/pattern';
 import { attributeOf, closestTo, localNameOf, matchesSelector, namesOf, nodeTypeOf, select } from '../page/dom';
 import { HIDDEN_ATTRIBUTE } from './style';
 
@@ -14,8 +13,8 @@ export interface LateOptions {
   readonly signal: AbortSignal;
   /** Something was added before this watch began: the first look is due. */
   readonly due?: boolean;
-  /** Looks at the page again. @returns how many elements it hid that were not hidden before */
-  look(): number;
+  /** Looks at the page again; never rejects. @returns how many elements it hid that were not hidden before */
+  look(): Promise<number>;
   /** Something was added that no rule could name, which costs no look: what is hidden stays so. */
   hold(): void;
   /** Told once when the page puts hidden things back without end; nothing is looked at after that. */
@@ -49,19 +48,34 @@ export function watchLate(document: Document, { signal, due = false, look, hold,
   let rested = 0;
   let lastAddition = Number.NEGATIVE_INFINITY;
   const fight = createFight(now());
+  /** A look goes on: what is added meanwhile is looked at after it. */
+  let looking = false;
+  /** When the next look is due that was wished for during one. */
+  let wished = Number.POSITIVE_INFINITY;
   const stop = (): void => {
     observer.disconnect();
     next.cancel();
   };
-  const run = (): void => {
+  const wish = (when: number): void => {
+    if (looking) wished = Math.min(wished, when);
+    else next.at(when, () => void run());
+  };
+  const run = async (): Promise<void> => {
     const begin = now();
-    const found = look();
+    looking = true;
+    const found = await look();
+    looking = false;
+    if (signal.aborted) return;
     const end = now();
     rested = end + (end - begin) * REST;
     wait = found > 0 ? 0 : Math.min(Math.max(SOON, wait) * 2, SELDOM);
-    if (fight.goesOn(found, end)) return;
-    stop();
-    gaveUp();
+    if (!fight.goesOn(found, end)) {
+      stop();
+      gaveUp();
+    } else if (wished < Number.POSITIVE_INFINITY) {
+      next.at(Math.max(rested, wished), () => void run());
+      wished = Number.POSITIVE_INFINITY;
+    }
   };
   const observer = new window.MutationObserver((records) => {
     const added = additions(records);
@@ -70,11 +84,11 @@ export function watchLate(document: Document, { signal, due = false, look, hold,
     const at = now();
     if (at - lastAddition > QUIET) wait = SOON;
     lastAddition = at;
-    next.at(Math.max(rested, at + (wait > 0 && !added.some(looksLikeClutter) ? wait : 0)), run);
+    wish(Math.max(rested, at + (wait > 0 && !added.some(looksLikeClutter) ? wait : 0)));
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
-  if (due) next.at(now(), run);
+  if (due) wish(now());
 }
 
 /** Runs one thing at a time: in the next frame when it is due by then, else by a timer. An earlier wish replaces a later one. */
@@ -147,7 +161,9 @@ const MATTER =
 
 const mayMatter = (element: Element): boolean => matchesSelector(element, MATTER) || select(element, MATTER).length > 0;
 
-const CLUTTER_NAMES = pattern('soonClutter');
+/** Names of what is likely to go. */
+const CLUTTER_NAMES =
+  /(?<![^\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?![^\s_-])/;
 
 /** Named like something that goes? Only decides how soon it is looked at; what is inside a hidden element can wait. */
 function looksLikeClutter(element: Element): boolean {

@@ -82,38 +82,21 @@ export const languageOf = (code: string): Language | undefined => byCode.get(cod
 /** @returns the agency with this id, or undefined */
 export const agencyOf = (id: string): WireAgency | undefined => byId.get(id);
 
-/** What is asked for now is asked for once in a page's life, not whenever more of the page arrives. */
-let once = false;
-const forgetters: ((all: boolean) => void)[] = [];
-
 /**
- * A table made of what is at hand at the first question, and made anew when something else is at hand.
+ * A table made of what is at hand at the first question for it. Each knowledge has its own, for as long as it is kept:
+ * pages in two languages that take turns cost nothing.
  * Example: `const books = fromKnowledge(() => new Map<string, LabelBook>())`.
  */
 export function fromKnowledge<T>(make: (knowledge: Knowledge) => T): () => T {
-  let made: { readonly table: T; readonly of: Knowledge; once: boolean } | null = null;
-  forgetters.push((all) => {
-    if (all || made?.once) made = null;
-  });
+  const tables = new WeakMap<Knowledge, { readonly table: T }>();
+  let last: { readonly table: T; readonly of: Knowledge } | null = null;
   return () => {
-    if (made?.of !== atHand) made = { table: make(atHand), of: atHand, once };
-    else if (!once) made.once = false;
+    if (last?.of === atHand) return last.table;
+    const made = tables.get(atHand) ?? { table: make(atHand) };
+    tables.set(atHand, made);
+    last = { ...made, of: atHand };
     return made.table;
   };
-}
-
-/** @param yes from now on tables are asked for once in a page's life (its facts are read) */
-export function askOnce(yes: boolean): void {
-  once = yes;
-}
-
-/**
- * Forgets the tables that were only asked for once: a page that rests needs none of them, and a browser keeps the
- * machine code of every pattern in them. Whoever asks again has them made again.
- * @param all the others, too
- */
-export function forgetTables(all = false): void {
-  for (const forget of forgetters) forget(all);
 }
 
 /** What decides with which languages' words a page is read. */
@@ -135,26 +118,35 @@ export function languagesFor({ text, declared }: PageLanguages, described: reado
   return described.filter((code) => code === text || code === declared || code === 'en');
 }
 
-/** Keeps at hand what one page after the other needs. */
-export interface KnowledgeKeeper {
-  /** Is what this page needs at hand? */
-  has(page: PageLanguages): boolean;
-  /** Loads it and takes it to hand. Never rejects: a page for which nothing can be had is read with what there is. */
-  take(page: PageLanguages): Promise<void>;
-}
+/** Knowledge that is kept, the latest used last: who reads in more languages than these has some loaded again. */
+const KEPT = 4;
 
-/** @param load gives what a page needs; asked again only when another page needs something else */
-export function createKnowledgeKeeper(load: (page: PageLanguages) => Promise<Knowledge>): KnowledgeKeeper {
-  const keyOf = ({ text, declared }: PageLanguages) => `${text} ${declared ?? text}`;
-  let taken = '';
-  return {
-    has: (page) => keyOf(page) === taken,
-    async take(page) {
-      if (keyOf(page) === taken) return;
-      const knowledge = await load(page).catch(() => null);
-      if (!knowledge) return;
-      takeToHand(knowledge);
-      taken = keyOf(page);
-    },
+/**
+ * Keeps what pages were read with.
+ * @param load gives what a page needs; asked once for each pair of languages that is kept
+ * @returns what a page needs; null where it cannot be had: the page is read with what is at hand
+ */
+export function createKnowledgeKeeper(
+  load: (page: PageLanguages) => Promise<Knowledge>,
+): (page: PageLanguages) => Promise<Knowledge | null> {
+  const kept = new Map<string, Promise<Knowledge>>();
+  return async (page) => {
+    const key = languagesKey(page);
+    const loading = kept.get(key) ?? load(page);
+    kept.delete(key);
+    kept.set(key, loading);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    try {
+      return await loading;
+    } catch {
+      kept.delete(key);
+      return null;
+    }
   };
 }
+
+/** The same for pages that are read with the same words. */
+export const languagesKey = ({ text, declared }: PageLanguages): string => `${text} ${declared ?? text}`;

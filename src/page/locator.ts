@@ -16,6 +16,15 @@ export class Locators {
   /** Position among siblings of the same tag; found for all children of a parent at once. */
   readonly #positions = new WeakMap<Element, number>();
 
+  /** @param given names of an earlier look at the same page: those elements keep them */
+  constructor(given: Iterable<readonly [Element, string]> = []) {
+    for (const [element, name] of given) {
+      this.#keep(element, name);
+      const [path = '', further] = name.split('~');
+      this.#taken.set(path, Math.max(this.#taken.get(path) ?? 0, Number(further ?? 1)));
+    }
+  }
+
   /** The locator of an element; the same one each time. */
   of(element: Element): string {
     const known = this.#names.get(element);
@@ -24,9 +33,21 @@ export class Locators {
     const taken = (this.#taken.get(path) ?? 0) + 1;
     this.#taken.set(path, taken);
     const name = taken === 1 ? path : `${path}~${taken}`;
+    this.#keep(element, name);
+    return name;
+  }
+
+  /** Every name there is, with its element while that lives. */
+  *given(): Iterable<readonly [Element, string]> {
+    for (const [name, reference] of this.#elements) {
+      const element = reference.deref();
+      if (element) yield [element, name];
+    }
+  }
+
+  #keep(element: Element, name: string): void {
     this.#names.set(element, name);
     this.#elements.set(name, new WeakRef(element));
-    return name;
   }
 
   /** The element a locator was made for, while it is still in a document; else null. */

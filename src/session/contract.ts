@@ -1,10 +1,7 @@
 /** What a page's session needs, what it can do, and what it tells. */
-import type { Analysis } from '../analyse';
-import type { FilterQuestion } from '../clutter/filters';
-import type { ListedSelectors } from '../clutter/plan';
 import type { StoryVisit } from '../context/snapshot';
-import type { Knowledge, PageLanguages } from '../data/knowledge';
-import type { JsonRepair } from '../page/json-repair';
+import type { WireAgency } from '../data/agencies/wire-agency';
+import type { Desk, DeskAnswer } from '../desk/question';
 import type { ClutterCategory, Report, SiteRule } from '../report';
 import type { PageSettings, SiteSettings } from '../settings/settings';
 
@@ -21,13 +18,10 @@ export type SiteChange = { readonly [K in keyof SiteSettings]?: SiteSettings[K] 
 export interface Surroundings {
   readonly signal: AbortSignal;
   loadSettings(): Promise<PageSettings>;
-  /** What a page is read with; rejects when it cannot be had. */
-  loadKnowledge(page: PageLanguages): Promise<Knowledge>;
-  /** Gives what mends malformed JSON; rejects when it cannot be had. */
-  loadJsonRepair(): Promise<JsonRepair>;
-  /** Gives what adds the context to an analysis (`with-context.ts`); rejects when it cannot be had. */
-  loadContext(): Promise<(analysis: Analysis) => Analysis>;
-  askFilters(request: FilterQuestion): Promise<readonly ListedSelectors[]>;
+  /** Where copies of the page are read; rejects when it cannot be reached. */
+  readonly desk: Desk;
+  /** What the desk was asked about this page before the session began, if it was; given once. */
+  begun(): Begun | null;
   tellState(state: SessionState): void;
   /** Stores a change of what is set for this site; it comes back through `settingsChanged`. */
   saveSite(change: SiteChange): void;
@@ -36,8 +30,17 @@ export interface Surroundings {
   hideSidebar(): void;
 }
 
+/** A copy of the page that is being read. */
+export interface Begun {
+  /** The elements by their number in the copy. */
+  readonly elements: readonly Element[];
+  readonly answer: Promise<DeskAnswer | null>;
+}
+
 export interface SessionView {
   readonly report: Report;
+  /** The news agencies that the report names. */
+  readonly agencies: readonly WireAgency[];
   readonly cleaned: boolean;
   readonly settings: PageSettings;
   /** Locators of hidden elements that the reader has put back on this page. */
@@ -63,8 +66,8 @@ export interface Session {
   keepHere(locator: string): void;
   /** Hides or shows a category on this site from now on. */
   setCategory(category: ClutterCategory, on: boolean): void;
-  /** Hides what a selector names, for a look at it; null ends that. @returns what the selector does here */
-  tryHide(selector: string | null): SiteRule | null;
+  /** Hides what a selector names, for a look at it; null ends that. @returns what the selector does here, when it is done */
+  tryHide(selector: string | null): Promise<SiteRule | null>;
   /** Hides what a selector names on this site from now on, or no longer. */
   hideOnSite(selector: string, on: boolean): void;
   /** Element of a locator of the report while it is in the page, else null. */
@@ -81,12 +84,12 @@ export interface Session {
   visit(): StoryVisit | null;
 }
 
-/** Main-thread milliseconds of the last run. */
+/** Milliseconds of the last run. */
 export interface SessionTimes {
-  readonly analyse: number;
-  /** Planning what to hide, and again when something changed. */
-  readonly plan: number;
+  /** Of the page's own thread: copying it, and hiding. */
+  readonly copy: number;
   readonly apply: number;
-  /** Who is quoted, the wording: after the page is clean. */
+  /** Where the desk stands: reading the copy, and the rest of it (who is quoted). */
+  readonly read: number;
   readonly context: number;
 }

@@ -1,21 +1,24 @@
 /** What is known of the page, what of it is hidden, and what is told of that: all that a session does is made of this. */
-import { type Analysis, replan } from '../analyse';
 import { createCleaning } from '../clutter/cleaning';
 import { readSiteRule } from '../clutter/custom';
-import type { ClutterOptions, ListedSelectors } from '../clutter/plan';
-import type { ClutterEntry, SiteRule } from '../report';
+import type { WireAgency } from '../data/agencies/wire-agency';
+import type { DeskAnswer } from '../desk/question';
+import type { HiddenElement, Report, SiteRule } from '../report';
 import type { PageSettings } from '../settings/settings';
 import type { SessionTimes, Surroundings } from './contract';
+import { Places } from './places';
 
 export type SessionCore = ReturnType<typeof createCore>;
+
+/** What is known of the page. */
+export type Look = Pick<DeskAnswer, 'report' | 'story' | 'visit'> & { readonly agencies: readonly WireAgency[] };
 
 export function createCore(document: Document, around: Surroundings) {
   /** What the parts of a session share; each may write it. */
   const state = {
     settings: null as PageSettings | null,
-    analysis: null as Analysis | null,
-    /** What the filter lists have answered. */
-    listed: [] as readonly ListedSelectors[],
+    look: null as Look | null,
+    places: new Places(),
     /** The sidebar is shown. */
     shown: false,
     gaveUp: false,
@@ -29,7 +32,7 @@ export function createCore(document: Document, around: Surroundings) {
     tried: null as string | null,
   };
   const cleaning = createCleaning(document);
-  const times = { analyse: 0, plan: 0, apply: 0, context: 0 };
+  const times: { -readonly [K in keyof SessionTimes]: SessionTimes[K] } = { copy: 0, apply: 0, read: 0, context: 0 };
   const timed = <T>(part: keyof SessionTimes, run: () => T): T => {
     const begin = performance.now();
     const result = run();
@@ -37,60 +40,50 @@ export function createCore(document: Document, around: Surroundings) {
     return result;
   };
 
-  const options = (): ClutterOptions => ({
-    categories: state.settings?.categories ?? new Set(),
-    listed: state.listed,
-    custom: {
-      hide: [...(state.settings?.site.hide ?? []), ...(state.tried === null ? [] : [state.tried])],
-      keep: state.settings?.site.keep ?? [],
-    },
-  });
-  /** The plan without what the reader has put back. */
-  const wanted = ({ page, plan }: Analysis): readonly ClutterEntry[] =>
-    plan.entries.filter(({ element }) => {
-      const locator = page.locators.of(element);
-      return !state.restored.has(locator) && locator !== state.peeked;
+  /** Not what the reader has put back; nor, while the desk plans anew, what is no longer to be hidden. */
+  const isWanted = ({ locator, category, rule }: HiddenElement): boolean =>
+    !state.restored.has(locator) &&
+    locator !== state.peeked &&
+    (rule === 'custom' || Boolean(state.settings?.categories.has(category)));
+  const wanted = ({ hidden }: Report): { element: Element }[] =>
+    hidden.filter(isWanted).flatMap(({ locator }) => {
+      const element = state.places.find(locator);
+      return element ? [{ element }] : [];
     });
   /** Brings what is hidden in line with the plan. @returns how many elements were hidden that were not before */
   const clean = (): number =>
     timed('apply', () => {
-      const { analysis } = state;
-      if (!analysis) return 0;
+      const { look } = state;
+      if (!look) return 0;
       try {
-        return cleaning.bring(wanted(analysis));
+        return cleaning.bring(wanted(look.report));
       } catch (error) {
         const problem = { part: 'clutter/apply', message: error instanceof Error ? error.message : String(error) };
-        const problems = [...analysis.report.problems, problem];
-        state.analysis = { ...analysis, report: { ...analysis.report, problems } };
+        const problems = [...look.report.problems, problem];
+        state.look = { ...look, report: { ...look.report, problems } };
         return 0;
       }
     });
-  const planAgain = (): void => {
-    const before = state.analysis;
-    if (!before) return;
-    state.analysis = timed('plan', () => replan(before, options()));
-    if (cleaning.isOn()) clean();
-  };
 
   /** What one of the reader's own selectors does here. */
   const siteRule = (selector: string): SiteRule => {
-    const { analysis } = state;
-    const refused = new Set(analysis?.report.refused.filter((r) => r.rule === 'custom').map((r) => r.locator));
-    return readSiteRule(document, selector, (element) => refused.has(analysis?.page.locators.of(element) ?? ''));
+    const refused = new Set(state.look?.report.refused.filter((r) => r.rule === 'custom').map((r) => r.locator));
+    return readSiteRule(document, selector, (element) => refused.has(state.places.of(element) ?? ''));
   };
   const tellOff = (): void => around.tellState({ kind: 'off', hidden: 0 });
   const tellOnOff = (): void =>
     cleaning.isOn() ? around.tellState({ kind: 'on', hidden: cleaning.count() }) : tellOff();
   /** Shows and tells how things stand. */
   const show = (): void => {
-    const { analysis, settings } = state;
-    if (!analysis || !settings || !analysis.report.detection.article) {
-      around.tellState({ kind: analysis ? 'no-article' : 'idle', hidden: 0 });
+    const { look, settings } = state;
+    if (!look || !settings || !look.report.detection.article) {
+      around.tellState({ kind: look ? 'no-article' : 'idle', hidden: 0 });
       return;
     }
     state.shown = true;
     around.showSidebar({
-      report: analysis.report,
+      report: look.report,
+      agencies: look.agencies,
       cleaned: cleaning.isOn(),
       settings,
       restored: [...state.restored],
@@ -107,9 +100,7 @@ export function createCore(document: Document, around: Surroundings) {
     cleaning,
     times,
     timed,
-    options,
     clean,
-    planAgain,
     siteRule,
     tellOff,
     tellOnOff,

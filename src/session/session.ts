@@ -4,16 +4,16 @@
  * Knows nothing of the extension API: what it needs from outside comes as `Surroundings`. Everything it starts ends
  * with its signal, and `reset` leaves the document as it was found.
  */
-import { snapshotOf } from '../context/snapshot';
 import { selectorOf } from '../page/selector';
 import type { Session, Surroundings } from './contract';
 import { createCore } from './core';
 import { createLooks } from './looks';
+import { Places } from './places';
 import { categoryOnSite, hiddenOnSite, keptOnSite } from './site-changes';
 
 export function createSession(document: Document, around: Surroundings): Session {
   const core = createCore(document, around);
-  const { state, cleaning, clean, planAgain, show, siteRule, tellOff, tellOnOff } = core;
+  const { state, cleaning, clean, show, siteRule, tellOff, tellOnOff } = core;
   const looks = createLooks(core);
   const putBack = (): void => {
     state.round++;
@@ -23,7 +23,7 @@ export function createSession(document: Document, around: Surroundings): Session
     state.shown = false;
   };
   const isThere = (): boolean => state.shown || cleaning.isOn();
-  const find = (locator: string): Element | null => state.analysis?.page.locators.find(locator) ?? null;
+  const find = (locator: string): Element | null => state.places.find(locator);
   const start = async (byHand: boolean): Promise<void> => {
     if (!cleaning.isOn()) await looks.first(byHand);
   };
@@ -61,9 +61,9 @@ export function createSession(document: Document, around: Surroundings): Session
     setCategory(category, on) {
       if (state.settings) around.saveSite(categoryOnSite(state.settings, category, on));
     },
-    tryHide(selector) {
+    async tryHide(selector) {
       state.tried = selector;
-      planAgain();
+      await looks.again();
       return selector === null ? null : siteRule(selector);
     },
     hideOnSite(selector, on) {
@@ -80,25 +80,23 @@ export function createSession(document: Document, around: Surroundings): Session
         tellOff();
       } else if (wasOff && changed.automatic) void start(false);
       else if (state.shown) {
-        planAgain();
+        if (cleaning.isOn()) clean();
         show();
+        void looks.again();
       }
     },
     reset() {
       putBack();
       state.restored.clear();
-      Object.assign(state, { peeked: null, tried: null, analysis: null, listed: [] });
+      Object.assign(state, { peeked: null, tried: null, look: null, places: new Places() });
       around.tellState({ kind: 'idle', hidden: 0 });
     },
     tellAgain() {
-      if (state.analysis && !state.analysis.article) around.tellState({ kind: 'no-article', hidden: 0 });
-      else if (state.analysis) tellOnOff();
+      if (state.look && !state.look.story) around.tellState({ kind: 'no-article', hidden: 0 });
+      else if (state.look) tellOnOff();
     },
-    report: () => state.analysis?.report ?? null,
+    report: () => state.look?.report ?? null,
     times: () => core.times,
-    visit() {
-      const { article, page, report } = state.analysis ?? {};
-      return article && page && report?.facts ? snapshotOf(page, article, report.facts) : null;
-    },
+    visit: () => state.look?.visit ?? null,
   };
 }

@@ -69,7 +69,7 @@ export interface SidebarActions {
   /** Hides a category on this site, or shows it, from now on. */
   setCategory(category: ClutterCategory, on: boolean): void;
   /** Hides what the selector names for a look at it; null ends that. @returns what the selector does on this page */
-  tryHide(selector: string | null): SiteRule | null;
+  tryHide(selector: string | null): Promise<SiteRule | null>;
   /** Hides what the selector names on this site from now on, or no longer. */
   hideOnSite(selector: string, on: boolean): void;
   /** Opens a problem form in a new tab with this text filled in. */

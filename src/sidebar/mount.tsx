@@ -70,9 +70,9 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     hint.textContent = options.translate('pickHint');
     host.shadow.append(hint);
     announce(options.translate('pickHint'));
-    const accepts = (selector: string): boolean => {
-      if (options.actions.tryHide(selector)?.outcome === 'hides') return true;
-      options.actions.tryHide(null);
+    const accepts = async (selector: string): Promise<boolean> => {
+      if ((await options.actions.tryHide(selector))?.outcome === 'hides') return true;
+      void options.actions.tryHide(null);
       hint.textContent = options.translate('pickLargest');
       announce(options.translate('pickLargest'));
       return false;
@@ -80,7 +80,7 @@ export function mountSidebar(document: Document, options: SidebarOptions): Sideb
     const selector = await pickElement(document, { pointer, host: host.element, accepts, signal: ended.signal });
     hint.remove();
     picking = false;
-    if (selector !== null) bar.ask(selector);
+    if (selector !== null) void bar.ask(selector);
   };
   const window = document.defaultView;
   draw();

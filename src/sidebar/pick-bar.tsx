@@ -4,13 +4,12 @@
  */
 import { render } from 'preact';
 import { counted, directionOf, type Translate } from '../i18n/translate';
-import type { SiteRule } from '../report';
 import type { SidebarActions } from './contract';
 import { createHtml } from './host';
 
 export interface PickBar {
   /** Shows what the selector does and asks whether to keep it. */
-  ask(selector: string): void;
+  ask(selector: string): Promise<void>;
   destroy(): void;
 }
 
@@ -56,7 +55,7 @@ export function createPickBar(document: Document, shadow: ShadowRoot, options: P
     focusFirst();
   };
   const cancel = (): void => {
-    actions.tryHide(null);
+    void actions.tryHide(null);
     close();
   };
   const keep = (selector: string): void => {
@@ -68,8 +67,8 @@ export function createPickBar(document: Document, shadow: ShadowRoot, options: P
     draw(translate('pickSaved'), selector, [translate('undo'), undo], [translate('close'), close]);
   };
   return {
-    ask(selector) {
-      const rule: SiteRule | null = actions.tryHide(selector);
+    async ask(selector) {
+      const rule = await actions.tryHide(selector);
       const text = translate('pickPreview', counted(translate, locale, 'elements', rule?.count ?? 0));
       draw(text, selector, [translate('pickConfirm'), () => keep(selector)], [translate('cancel'), cancel]);
     },

@@ -11,7 +11,7 @@ export interface PickerOptions {
   /** The sidebar's own element: never picked, its events are its own. */
   readonly host: Element;
   /** May what this selector names be hidden? Told of each choice; a refused one is told to the reader, who chooses on. */
-  accepts(selector: string): boolean;
+  accepts(selector: string): Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -32,11 +32,15 @@ export function pickElement(document: Document, options: PickerOptions): Promise
       chosen = element;
       pointer.outline(element);
     };
-    const take = () => {
-      if (!chosen) return;
+    /** A choice is being looked at: the next waits for its answer. */
+    let asking = false;
+    const take = async () => {
+      if (!chosen || asking) return;
       const isPage = chosen === rootOf(document) || chosen === bodyOf(document);
       const selector = isPage ? 'body' : selectorOf(document, chosen);
-      if (options.accepts(selector)) end(selector);
+      asking = true;
+      if (await options.accepts(selector)) end(selector);
+      asking = false;
     };
     const own = (event: Event) => event.target === host;
     const swallow = (event: Event) => {
@@ -55,7 +59,7 @@ export function pickElement(document: Document, options: PickerOptions): Promise
     on('click', (event) => {
       if (!swallow(event)) return;
       aim(wholeOf(event.target));
-      take();
+      void take();
     });
     on('keydown', (event) => {
       const { key } = event as KeyboardEvent;
@@ -68,7 +72,10 @@ export function pickElement(document: Document, options: PickerOptions): Promise
       if (own(event) && key === 'Enter') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (key === 'Enter') return take();
+      if (key === 'Enter') {
+        void take();
+        return;
+      }
       const from = chosen ?? bodyOf(document);
       aim((from && (key === 'ArrowUp' ? parentElementOf(from) : firstElementChildOf(from))) ?? chosen);
     });

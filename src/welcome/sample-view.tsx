@@ -155,7 +155,7 @@ const NO_ACTIONS: SidebarActions = {
   cleanArticle: () => null,
   print: nothing,
   setCategory: nothing,
-  tryHide: () => null,
+  tryHide: async () => null,
   hideOnSite: nothing,
   reportProblem: nothing,
 };

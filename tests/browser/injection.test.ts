@@ -23,29 +23,27 @@ vi.mock('../../src/browser/api', () => ({
     },
   },
 }));
+let opened = 0;
+vi.mock('../../src/browser/desk-room', () => ({ openDesk: async () => void opened++ }));
 const { beginInTab } = await import('../../src/browser/injection');
 const PAGE = 'https://news.example/2026/01/06/story';
-const ENGLISH = { text: 'en', declared: 'en' };
 
 beforeEach(() => {
   injected.length = 0;
   badges.length = 0;
+  opened = 0;
   stored = {};
-  vi.stubGlobal('fetch', async (address: string) => ({
-    json: async () => (address.endsWith('/languages.json') ? ['de', 'en'] : { from: address.split('/').at(-1) }),
-  }));
 });
 
-test('the script goes in at once, settings and the words of the page beside it', async () => {
-  const beginnings = await beginInTab(7, PAGE, ENGLISH);
+test('the script goes in at once, the settings beside it, and the desk is made ready', async () => {
+  const beginnings = await beginInTab(7, PAGE, false);
   expect(injected).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/article.js'], injectImmediately: true }]);
   expect(beginnings?.settings.general.mode).toBe('automatic');
-  expect(beginnings?.languages).toEqual(ENGLISH);
-  expect(beginnings?.knowledge?.languages).toEqual([{ from: 'language-en.json' }]);
+  expect(opened).toBe(1);
 });
 
-test('a tab in which the script runs gets no other, and no knowledge that it has', async () => {
-  expect(await beginInTab(7, PAGE, null)).toMatchObject({ knowledge: null, languages: null });
+test('a tab in which the script runs gets no other', async () => {
+  expect(await beginInTab(7, PAGE, true)).not.toBe(null);
   expect(injected).toEqual([]);
 });
 
@@ -54,7 +52,8 @@ test.each([
   ['off on this site', { 'site:news.example': { state: 'off' } }],
 ])('%s: nothing is put into the page, nothing is given', async (_, settings) => {
   stored = settings;
-  expect(await beginInTab(7, PAGE, ENGLISH)).toBe(null);
+  expect(await beginInTab(7, PAGE, false)).toBe(null);
   expect(injected).toEqual([]);
   expect(badges).toEqual(['off']);
+  expect(opened).toBe(0);
 });

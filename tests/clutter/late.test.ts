@@ -16,7 +16,7 @@ function setUp(found: () => number) {
   const log = { looks: 0, held: 0, gaveUp: 0 };
   watchLate(document, {
     signal: controller.signal,
-    look: () => {
+    look: async () => {
       log.looks++;
       return found();
     },

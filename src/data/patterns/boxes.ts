@@ -191,13 +191,6 @@ export const BOXES = {
     examples: ['site-header', 'footer', 'main-nav'],
     counterExamples: ['article-header-text', 'story'],
   },
-  /** Names of what is likely to go: looked at soon when it arrives late. */
-  soonClutter: {
-    pattern:
-      /(?<![^\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?![^\s_-])/,
-    examples: ['ad', 'sticky', 'newsletter'],
-    counterExamples: ['paragraph', 'story'],
-  },
   /** Teasers to other stories. */
   teaserBox: {
     pattern:

@@ -1,0 +1,4 @@
+/** Chromium only: the page where copies are read (an offscreen document). */
+import { startDeskPage } from '../../src/browser/desk-page';
+
+startDeskPage();
