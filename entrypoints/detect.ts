@@ -5,6 +5,7 @@
  * context announces itself to the page with an event that carries the extension's id, and the page could end it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { beginReading } from '../src/browser/begin';
 import { sendPersistently } from '../src/browser/messages';
 import { onNavigation } from '../src/browser/navigation';
 import { world } from '../src/browser/world';
@@ -16,8 +17,9 @@ export default defineUnlistedScript(() => {
     const verdict = judgeQuickly(document, location);
     const mine = Object.assign(world(), { verdict, detect: performance.now() - begin });
     if (verdict === 'no') return;
-    mine.given = sendPersistently('page-found', { runs: mine.begin !== undefined });
+    mine.given = beginReading(document);
     mine.given.catch(() => {});
+    sendPersistently('page-found', { runs: mine.begin !== undefined }).catch(() => {});
     // Another story in the same document: the article script is here already.
     mine.begin?.();
   };

@@ -1,7 +1,8 @@
 /** Joins a page's session to the browser: messages, settings, navigation, the sidebar. */
 import { createSession } from '../session/session';
 import { type Settings, settingsFor, siteOf } from '../settings/settings';
-import { answerMessages, type Beginnings, sendPersistently, sendToBackground, type ToPage } from './messages';
+import type { Beginnings } from './begin';
+import { answerMessages, sendPersistently, sendToBackground, type ToPage } from './messages';
 import { onNavigation } from './navigation';
 import { createSidebarView } from './sidebar-view';
 import { loadSettings, saveSite, watchSettings } from './storage';
@@ -20,19 +21,25 @@ export function startArticleScript(): void {
   };
   const here = (settings: Settings) => settingsFor(settings, location.href);
 
-  /** While a session is begun with it: what the background has sent along. */
-  let given: Beginnings | null = null;
+  /** While a session is begun with it: what the detector has begun. */
+  let given: Settings | null = null;
+  /** What the desk was asked by the detector; used once. */
+  let begun: Beginnings['begun'] | null = null;
   const takeSettings = (settings: Settings): void => {
     if (!signal.aborted) session.settingsChanged(here(settings));
   };
   const session = createSession(document, {
     signal,
-    loadSettings: async () => here(given?.settings ?? (await loadSettings())),
+    loadSettings: async () => here(given ?? (await loadSettings())),
     desk: {
       read: (question) => sendPersistently('read', question),
       readOn: (ticket) => sendPersistently('read-on', { ticket }),
     },
-    begun: () => null,
+    begun() {
+      const taken = begun;
+      begun = null;
+      return taken?.url === location.href ? taken : null;
+    },
     tellState: (state) => void sendToBackground('page-state', { state }).catch(orphaned),
     saveSite: (change) => {
       const saving = saveSite(siteOf(location.href), change);
@@ -48,16 +55,17 @@ export function startArticleScript(): void {
     session.start(byHand).then(() => {
       world().settled = true;
     });
-  /** Begins with what the background has answered the detector, where that is to begin by itself. */
+  /** Begins with what the detector has begun, where that is to begin by itself. */
   const begin = async (): Promise<void> => {
     const beginnings = await world().given?.catch(() => null);
     if (!beginnings) return;
     world().given = undefined;
-    given = beginnings;
+    given = beginnings.settings;
+    begun = beginnings.begun;
     // Asks for settings at once.
     const started = start(false);
     given = null;
-    // Settings may have changed since the background read them, before anybody here listened.
+    // Settings may have changed since the detector read them, before anybody here listened.
     const settings = await loadSettings();
     if (!isSame(settings, beginnings.settings)) takeSettings(settings);
     await started;

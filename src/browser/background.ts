@@ -17,7 +17,7 @@ import { showState } from './toolbar';
 /** Registers every listener. Must run in the first turn of the background's script, or events are lost. */
 export function startBackground(): void {
   answerMessages<ToBackground>({
-    'page-found': ({ runs }, { tabId, url }) => (tabId === null || !url ? null : beginInTab(tabId, url, runs)),
+    'page-found': ({ runs }, { tabId, url }) => (tabId === null || !url ? undefined : beginInTab(tabId, url, runs)),
     'page-state': async ({ state }, { tabId }) => {
       if (tabId !== null) await showState(tabId, state);
       return undefined;

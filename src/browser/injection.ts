@@ -2,7 +2,7 @@
 import { settingsFor } from '../settings/settings';
 import { browser } from './api';
 import { openDesk } from './desk-room';
-import { type Beginnings, sendToPage } from './messages';
+import { sendToPage } from './messages';
 import { loadSettings } from './storage';
 import { showState } from './toolbar';
 
@@ -19,22 +19,21 @@ export const injectInTab = (tabId: number): Promise<unknown> =>
   });
 
 /**
- * A page was found: puts the article script in where it may begin by itself, and makes the desk ready. What the script
- * begins with goes beside it, as the answer to the detector: neither waits for the other.
+ * A page was found: puts the article script in where it may begin by itself, and makes the desk ready. Else that tab is
+ * left alone.
  * @param url of the page
  * @param runs the article script runs there already
- * @returns null where it may not begin by itself: that tab is left alone
  */
-export async function beginInTab(tabId: number, url: string, runs: boolean): Promise<Beginnings | null> {
+export async function beginInTab(tabId: number, url: string, runs: boolean): Promise<undefined> {
   const settings = await loadSettings();
   if (!settingsFor(settings, url).automatic) {
     await showState(tabId, { kind: 'off', hidden: 0 });
-    return null;
+    return undefined;
   }
+  void openDesk();
   // A tab that has gone in the meantime is no error.
   if (!runs) void injectInTab(tabId).catch(() => {});
-  void openDesk();
-  return { settings };
+  return undefined;
 }
 
 /**

@@ -10,7 +10,6 @@ import type { DeskAnswer, DeskQuestion } from '../desk/question';
 import type { Messages } from '../i18n/translate';
 import type { Report } from '../report';
 import type { SessionState } from '../session/contract';
-import type { Settings } from '../settings/settings';
 import { answerOf } from './answers';
 import { browser, unlisten } from './api';
 
@@ -23,15 +22,10 @@ export interface PageFound {
   readonly runs: boolean;
 }
 
-/** What the article script begins with, so that it need not ask; there is none where it is not to begin by itself. */
-export interface Beginnings {
-  readonly settings: Settings;
-}
-
 /** From a page's scripts to the background. */
 export interface ToBackground {
   /** The detector thinks this page may be an article. */
-  'page-found': { readonly request: PageFound; readonly answer: Beginnings | null };
+  'page-found': { readonly request: PageFound; readonly answer: undefined };
   /** The article script tells how things stand, for icon, badge and title. */
   'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
   /** Has a copy of the page read. */

@@ -7,14 +7,14 @@ import type { Report } from '../report';
 import type { SessionTimes } from '../session/contract';
 import type { mountSidebar } from '../sidebar/mount';
 import type { exportArticle } from '../tools/clean-article';
-import type { Beginnings } from './messages';
+import type { Beginnings } from './begin';
 
 export interface World {
   copydesk?: {
     verdict?: QuickVerdict;
     /** Main-thread milliseconds of the detector's look. */
     detect?: number;
-    /** What the background has answered the detector, until it is used. */
+    /** What the detector has begun, until it is used. */
     given?: Promise<Beginnings | null> | undefined;
     /** Begins with what was given; left by the article script. */
     begin?: () => void;

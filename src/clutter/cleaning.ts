@@ -12,6 +12,12 @@ export interface Cleaning {
    * @throws what the page's DOM throws; the page is as it was then
    */
   bring(entries: AppliedPlan['entries']): number;
+  /** Hides these until they have been looked at, while the clean-up is on. */
+  veil(elements: readonly Element[]): void;
+  /** What is hidden only until it has been looked at. */
+  veiled(): readonly Element[];
+  /** These have been looked at: what of them is not to be hidden shows. */
+  lift(elements: readonly Element[]): void;
   /** Hides again what the page has shown by a style of its own since. */
   hold(): void;
   /** The reader tries to scroll: lifts a lock that is for something hidden. */
@@ -23,9 +29,11 @@ export interface Cleaning {
 export function createCleaning(document: Document): Cleaning {
   let applied: Applied | null = null;
   let hidden: ReadonlySet<Element> = new Set();
+  const veiled = new Set<Element>();
   const undo = (): void => {
     applied?.undo();
     applied = null;
+    veiled.clear();
     hidden = new Set();
   };
   return {
@@ -45,7 +53,17 @@ export function createCleaning(document: Document): Cleaning {
         throw error;
       }
       hidden = wanted;
+      for (const element of wanted) veiled.delete(element);
       return [...wanted].filter((element) => !before.has(element)).length;
+    },
+    veil(elements) {
+      if (!applied) return;
+      for (const element of elements) if (!hidden.has(element)) veiled.add(element);
+      applied.add(elements.map((element) => ({ element })));
+    },
+    veiled: () => [...veiled],
+    lift(elements) {
+      for (const element of elements) if (veiled.delete(element)) applied?.show(element);
     },
     hold: () => applied?.hold(),
     unlock: () => applied?.unlock(),

@@ -1,11 +1,20 @@
 /**
  * What arrives after the first look: lazy ads, infinite scroll, text that a script renders, elements a page puts back.
  *
- * Added nodes only, never attributes (cost). All additions of a frame are one look, taken before the frame is painted, so
- * that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
+ * Added nodes only, never attributes (cost). All additions of a frame are one look. What is named like clutter and says
+ * next to nothing is veiled at once, before it is painted, so that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
  * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
-import { attributeOf, closestTo, localNameOf, matchesSelector, namesOf, nodeTypeOf, select } from '../page/dom';
+import {
+  attributeOf,
+  closestTo,
+  localNameOf,
+  matchesSelector,
+  namesOf,
+  nodeTypeOf,
+  rawTextOf,
+  select,
+} from '../page/dom';
 import { HIDDEN_ATTRIBUTE } from './style';
 
 export interface LateOptions {
@@ -15,6 +24,11 @@ export interface LateOptions {
   readonly due?: boolean;
   /** Looks at the page again; never rejects. @returns how many elements it hid that were not hidden before */
   look(): Promise<number>;
+  /**
+   * These were added, are named like clutter and say next to nothing: hidden before they are painted, until they have been
+   * looked at.
+   */
+  veil(elements: readonly Element[]): void;
   /** Something was added that no rule could name, which costs no look: what is hidden stays so. */
   hold(): void;
   /** Told once when the page puts hidden things back without end; nothing is looked at after that. */
@@ -39,7 +53,7 @@ const FRUITFUL_PER_SECOND = 1;
 const MAX_HIDDEN = 2500;
 const HIDDEN_PER_SECOND = 10;
 
-export function watchLate(document: Document, { signal, due = false, look, hold, gaveUp }: LateOptions): void {
+export function watchLate(document: Document, { signal, due = false, look, veil, hold, gaveUp }: LateOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   const now = (): number => performance.now();
@@ -81,6 +95,8 @@ export function watchLate(document: Document, { signal, due = false, look, hold,
     const added = additions(records);
     if (added.length === 0) return;
     if (!added.some(mayMatter)) return hold();
+    const empty = added.filter(isEmptyClutter);
+    if (empty.length > 0) veil(empty);
     const at = now();
     if (at - lastAddition > QUIET) wait = SOON;
     lastAddition = at;
@@ -164,6 +180,20 @@ const mayMatter = (element: Element): boolean => matchesSelector(element, MATTER
 /** Names of what is likely to go. */
 const CLUTTER_NAMES =
   /(?<![^\s_-])(?:ads?|adv|advert\w{0,20}|adslot|gpt|dfp|banner|sponsor\w{0,10}|promo\w{0,10}|taboola|outbrain|newsletter|pop-?up|modal|overlay|sticky|floating|interstitial|subscribe)(?![^\s_-])/;
+
+/** Characters of a label and a button; an offer or a story in a box says more. */
+const MAX_SAID = 120;
+/** What may be the story's own, however its box is named. */
+const TELLS = 'h1, figcaption, time, blockquote, video, audio';
+
+function isEmptyClutter(element: Element): boolean {
+  return (
+    CLUTTER_NAMES.test(namesOf(element)) &&
+    !closestTo(element, `[${HIDDEN_ATTRIBUTE}]`) &&
+    (rawTextOf(element) ?? '').trim().length <= MAX_SAID &&
+    select(element, TELLS).length === 0
+  );
+}
 
 /** Named like something that goes? Only decides how soon it is looked at; what is inside a hidden element can wait. */
 function looksLikeClutter(element: Element): boolean {

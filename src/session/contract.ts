@@ -35,6 +35,8 @@ export interface Begun {
   /** The elements by their number in the copy. */
   readonly elements: readonly Element[];
   readonly answer: Promise<DeskAnswer | null>;
+  /** Milliseconds of the page's thread that copying took. */
+  readonly copying: number;
 }
 
 export interface SessionView {

@@ -4,6 +4,7 @@ import { watchScrolling } from '../clutter/locks';
 import type { DeskAnswer } from '../desk/question';
 import { elementCount } from '../page/dom';
 import { copyPage } from '../page-copy/copy-page';
+import type { ClutterCategory } from '../report';
 import type { PageSettings } from '../settings/settings';
 import type { Begun } from './contract';
 import type { SessionCore } from './core';
@@ -19,7 +20,7 @@ export interface Looks {
 }
 
 export function createLooks(core: SessionCore): Looks {
-  const { document, around, state, cleaning, times, timed, clean, show, isOver } = core;
+  const { document, around, state, cleaning, times, clean, show, isOver } = core;
   /** The reader asked by hand: read as an article whatever it looks like. */
   let insisted = false;
   let watching: AbortController | null = null;
@@ -32,7 +33,9 @@ export function createLooks(core: SessionCore): Looks {
 
   /** Gives a copy of the page to the desk. */
   const put = (settings: PageSettings): Begun => {
-    const { copy, elements } = timed('copy', () => copyPage(document));
+    const begin = performance.now();
+    const { copy, elements } = copyPage(document);
+    const copying = performance.now() - begin;
     const { look, tried } = state;
     const question = firstQuestion(document.location.href, copy, settings);
     const answer = around.desk.read({
@@ -42,7 +45,7 @@ export function createLooks(core: SessionCore): Looks {
       places: state.places.among(elements),
       earlier: look && { report: look.report, story: look.story },
     });
-    return { elements, answer };
+    return { elements, answer, copying };
   };
   const take = ({ report, story, visit, agencies, places }: DeskAnswer, elements: readonly Element[]): void => {
     state.places.take(places, elements);
@@ -52,8 +55,9 @@ export function createLooks(core: SessionCore): Looks {
    * What the desk says of the page as it is now is done: hidden and shown.
    * @param isNews is it shown also where nothing has changed? @returns how many elements were hidden that were not before
    */
-  const look = async (mine: number, isNews: boolean, { elements, answer }: Begun): Promise<number> => {
+  const look = async (mine: number, isNews: boolean, { elements, answer, copying }: Begun): Promise<number> => {
     const question = ++asked;
+    times.copy += copying;
     const told = await answer;
     if (isOver(mine) || question !== asked) return 0;
     grown = elementCount(document) !== elements.length;
@@ -93,10 +97,21 @@ export function createLooks(core: SessionCore): Looks {
     watchLate(document, {
       signal: AbortSignal.any([watching.signal, around.signal, ...patience]),
       due,
-      look: async () => (state.settings ? look(mine, false, put(state.settings)).catch(() => 0) : 0),
+      async look() {
+        if (!state.settings) return 0;
+        const veiled = cleaning.veiled();
+        const found = await look(mine, false, put(state.settings)).catch(() => 0);
+        cleaning.lift(veiled);
+        return found;
+      },
+      veil(elements) {
+        // Its name does not say what it is: only where all that is named so goes.
+        if (VEILED.every((category) => state.settings?.categories.has(category))) cleaning.veil(elements);
+      },
       hold: () => cleaning.hold(),
       gaveUp: () => {
         state.gaveUp = true;
+        cleaning.lift(cleaning.veiled());
         show();
       },
     });
@@ -132,6 +147,8 @@ export function createLooks(core: SessionCore): Looks {
     },
   };
 }
+
+const VEILED: readonly ClutterCategory[] = ['ads', 'newsletter', 'related', 'app', 'popups'];
 
 /** Milliseconds for which a page without an article is watched for one. */
 const PATIENCE = 20_000;

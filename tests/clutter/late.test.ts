@@ -13,13 +13,14 @@ const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 function setUp(found: () => number) {
   const { document } = new JSDOM('<body><main></main>').window;
   const controller = new AbortController();
-  const log = { looks: 0, held: 0, gaveUp: 0 };
+  const log = { looks: 0, held: 0, gaveUp: 0, veiled: [] as string[] };
   watchLate(document, {
     signal: controller.signal,
     look: async () => {
       log.looks++;
       return found();
     },
+    veil: (elements) => log.veiled.push(...elements.map((e) => e.className)),
     hold: () => log.held++,
     gaveUp: () => log.gaveUp++,
   });
@@ -124,4 +125,23 @@ test('what is named like clutter is looked at at once, also while looks are rare
   document.body.append(ad);
   await pause(60);
   expect(log.looks).toBe(before + 1);
+});
+
+test('what is named like clutter and says next to nothing is veiled before it is painted, again and again', async () => {
+  const { document, log } = setUp(() => 0);
+  const put = (name: string, html: string) => {
+    const element = document.createElement('div');
+    element.className = name;
+    element.innerHTML = html;
+    document.body.append(element);
+  };
+  put('ad-slot', '<span>Advertisement</span><iframe></iframe>');
+  put('story', '<span>Advertisement</span>');
+  put('promo', `<p>${'The ferry sails again. '.repeat(10)}</p>`);
+  put('banner', '<figure><img><figcaption>The quay</figcaption></figure>');
+  await pause(0);
+  expect(log.veiled).toEqual(['ad-slot']);
+  put('ad-slot second', '');
+  await pause(0);
+  expect(log.veiled).toEqual(['ad-slot', 'ad-slot second']);
 });

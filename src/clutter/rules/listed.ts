@@ -7,6 +7,7 @@ import { matchesIn } from '../custom';
 import type { Ground } from '../ground';
 import type { ListedSelectors } from '../plan';
 import { slotMark } from './ad-slots';
+import { mayNameIn } from './listed-needs';
 
 export interface ListedElement {
   readonly element: Element;
@@ -30,7 +31,9 @@ export function findListed(
   scope: Document | Element = page.document,
 ): ListedElement[] {
   const found = new Map<Element, ListedElement>();
-  for (const { group, selectors } of listed) {
+  const mayName = mayNameIn(page.document);
+  for (const { group, selectors: all } of listed) {
+    const selectors = all.filter(mayName);
     for (let i = 0; i < selectors.length; i += TOGETHER) {
       const batch = selectors.slice(i, i + TOGETHER);
       if (!anyMatches(scope, batch)) continue;
