@@ -10,6 +10,10 @@ const CHROME = '123';
 const FIREFOX = '147.0';
 const BROWSERS = [`chrome${CHROME}`, `firefox${FIREFOX}`];
 
+/** Chromium's background has no DOM, so pages are read in a page of their own (src/browser/desk-page.ts). */
+const CHROMIUM_PERMISSIONS = ['offscreen'];
+const permissionsIn = (browser: string): readonly string[] => (browser === 'firefox' ? [] : CHROMIUM_PERMISSIONS);
+
 export default defineConfig({
   manifestVersion: 3,
   // Imports are written out, so that a reader sees where a name comes from.
@@ -42,8 +46,7 @@ export default defineConfig({
     short_name: 'Copydesk',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `offscreen`: Chromium's background has no DOM, so pages are read in a page of their own (src/browser/desk-page.ts).
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...permissionsIn(browser)],
     host_permissions: ['http://*/*', 'https://*/*'],
     // No connection to anything but the extension's own files: nothing can leave the browser.
     content_security_policy: {

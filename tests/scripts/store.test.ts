@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 const read = (file: string): string => fs.readFileSync(file, 'utf8');
 const config = read('wxt.config.ts');
 const list = (name: string): string[] =>
-  [...(new RegExp(`^ *${name}: \\[([^\\]]*)\\]`, 'm').exec(config)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
-    (match) => match[1] ?? '',
-  );
-const permissions = list('permissions');
+  [
+    ...(new RegExp(`^(?: *${name}:|const ${name} =) \\[([^\\]]*)\\]`, 'm').exec(config)?.[1] ?? '').matchAll(
+      /'([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? '');
+const permissions = [...list('permissions'), ...list('CHROMIUM_PERMISSIONS')];
 
 describe('permissions', () => {
   const rows = [...read('PRIVACY.md').matchAll(/^\| (.+?) \| (.+?) \|$/gm)].map(([, name = '', why = '']) => ({
