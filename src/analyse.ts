@@ -16,7 +16,6 @@ import { readPage } from './page/read-page';
 import { clip, tidy } from './page/text';
 import { Problems } from './problems';
 import type { ClutterPlan, HiddenElement, Report } from './report';
-import { atOnce, type Steps } from './steps';
 
 export interface AnalyseOptions {
   readonly clutter: ClutterOptions;
@@ -51,16 +50,15 @@ export function analyse(document: Document, address: string, options: AnalyseOpt
 
 /** The same for a page that is read already. */
 export function analysePage(page: Page, { clutter, always }: Omit<AnalyseOptions, 'locators'>): Analysis {
-  return planFor(atOnce(readStory(page, always ?? false)), clutter);
+  return planFor(readStory(page, always ?? false), clutter);
 }
 
-/** The first half of `analysePage`, in steps: is it an article, and what does it say of itself? */
-export function* readStory(page: Page, always: boolean): Steps<Reading> {
+/** The first half of `analysePage`: is it an article, and what does it say of itself? */
+export function readStory(page: Page, always: boolean): Reading {
   const problems = new Problems();
   const detected = detectArticle(page, { always });
   const { article, certainty, evidence } = detected;
-  yield;
-  const facts = article ? yield* readFacts(page, article, problems) : null;
+  const facts = article ? readFacts(page, article, problems) : null;
   const report: Report = {
     url: page.url.href,
     language: page.language,
@@ -78,16 +76,16 @@ export function* readStory(page: Page, always: boolean): Steps<Reading> {
 
 /** The second half: what is hidden. */
 export function planFor(reading: Reading, options: ClutterOptions): Analysis {
-  return replan(atOnce(prepare(reading)), options);
+  return replan(prepare(reading), options);
 }
 
-/** What the second half begins with, whatever is to be hidden, in steps. @returns an analysis whose plan is empty as yet */
-export function* prepare({ page, article, report }: Reading): Steps<Analysis> {
+/** What the second half begins with, whatever is to be hidden. @returns an analysis whose plan is empty as yet */
+export function prepare({ page, article, report }: Reading): Analysis {
   const problems = new Problems();
   let clutter: ClutterGround | null = null;
   if (article)
     try {
-      clutter = yield* prepareClutter(page, article, report.facts, problems);
+      clutter = prepareClutter(page, article, report.facts, problems);
     } catch (error) {
       problems.add(PLANNING, error);
     }

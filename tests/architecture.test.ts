@@ -16,23 +16,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Style sheets shared by sidebar, options and welcome.
   design: [],
   problems: ['report'],
-  // Knows nothing of what it is that is done in steps.
-  steps: [],
   data: ['report'],
   page: ['report', 'data'],
   detect: ['report', 'data', 'page'],
-  facts: ['report', 'problems', 'steps', 'data', 'page', 'detect'],
+  facts: ['report', 'problems', 'data', 'page', 'detect'],
   // Context rests on facts where it must: who is an agency, which words are a person's name.
   context: ['report', 'problems', 'data', 'page', 'detect', 'facts'],
-  clutter: ['report', 'problems', 'steps', 'data', 'page', 'detect', 'settings'],
+  clutter: ['report', 'problems', 'data', 'page', 'detect', 'settings'],
   settings: ['report'],
-  analyse: ['report', 'problems', 'steps', 'data', 'page', 'detect', 'facts', 'clutter'],
+  analyse: ['report', 'problems', 'data', 'page', 'detect', 'facts', 'clutter'],
   'with-context': ['report', 'problems', 'context', 'analyse'],
   'second-look': ['report', 'page', 'detect', 'analyse', 'clutter'],
   'page-copy': ['page'],
   desk: [
     'report',
-    'steps',
+
     'data',
     'page',
     'page-copy',

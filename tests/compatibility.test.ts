@@ -32,7 +32,6 @@ const BROWSERS = { chrome: oldest('CHROME'), firefox: oldest('FIREFOX'), firefox
 
 /** What is newer than the oldest supported browsers, the files that use it, and what is done where it is missing. */
 const NEWER: Readonly<Record<string, { readonly files: readonly string[]; readonly without: string }>> = {
-  yield: { files: ['src/steps.ts'], without: 'a timer (Chrome before 129)' },
   prerendering: { files: ['entrypoints/detect.ts'], without: 'Firefox does not prerender' },
   'line-clamp': {
     files: ['src/sidebar/styles/context.css', 'src/sidebar/styles/panel.css'],

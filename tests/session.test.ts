@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { jsonrepair } from 'jsonrepair';
 import { expect, test, vi } from 'vitest';
 import { filterQuestion } from '../src/clutter/filter-question';
 import type { ListedSelectors } from '../src/clutter/plan';
@@ -9,7 +8,6 @@ import { EVERYTHING, knowledgeFor } from '../src/data/everything';
 import { type Knowledge, type PageLanguages, takeToHand } from '../src/data/knowledge';
 import { createDesk } from '../src/desk/desk';
 import type { Desk } from '../src/desk/question';
-import { useJsonRepair } from '../src/page/json-repair';
 import type { SessionState, SessionView } from '../src/session/contract';
 import { createSession } from '../src/session/session';
 import { repairSettings, settingsFor } from '../src/settings/settings';
@@ -33,7 +31,6 @@ function setUp(
   const page = () => settingsFor(repairSettings(stored).settings, ADDRESS);
   const here = createDesk({
     loadKnowledge,
-    loadJsonRepair: async () => jsonrepair,
     askFilters: async (request) => {
       log.push(`asked for ${request.classes.length > 0 ? 'classes' : 'nothing'}`);
       return typeof listed === 'function' ? listed() : listed;
@@ -103,8 +100,7 @@ test('the language of a page that declares none is told by its words, which come
   takeToHand(EVERYTHING);
 });
 
-test('what mends malformed structured data comes when the page has some', async () => {
-  useJsonRepair(null);
+test('malformed structured data is mended', async () => {
   const broken = SAMPLE.replace(/(<script type="application\/ld\+json">\s*)\{/, '$1/* ours */ {');
   expect(broken).not.toBe(SAMPLE);
   const { session } = setUp({}, [], broken);

@@ -6,7 +6,6 @@ import { type ClutterOptions, planClutter, prepareClutter } from '../../src/clut
 import { readPage } from '../../src/page/read-page';
 import { Problems } from '../../src/problems';
 import { CLUTTER_CATEGORIES, type ClutterPlan } from '../../src/report';
-import { atOnce } from '../../src/steps';
 import { takeKnowledge } from './engine';
 
 export { applyPlan } from '../../src/clutter/apply';
@@ -86,7 +85,7 @@ export function planWeaker(
   const stays = WEAKER[weakness ?? ''];
   if (!article || !stays) return plan;
   const paragraphs = article.paragraphs.filter(({ text }, i) => stays(i, article.paragraphs.length, text));
-  return planClutter(atOnce(prepareClutter(page, { ...article, paragraphs }, report.facts, new Problems())), options);
+  return planClutter(prepareClutter(page, { ...article, paragraphs }, report.facts, new Problems()), options);
 }
 
 /** Milliseconds for a plan, the best of five. */
@@ -95,7 +94,7 @@ export function timePlan({ page, article, report }: Analysis): number {
   const options = { categories: new Set(CLUTTER_CATEGORIES), listed: [], custom: { hide: [], keep: [] } };
   const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
-    planClutter(atOnce(prepareClutter(page, article, report.facts, new Problems())), options);
+    planClutter(prepareClutter(page, article, report.facts, new Problems()), options);
     return performance.now() - start;
   });
   return Math.min(...times);

@@ -1,14 +1,11 @@
 /** The engine as scripts run it: like `src/analyse.ts` in the extension, with only what the page needs at hand. */
-import { jsonrepair } from 'jsonrepair';
 import { type AnalyseOptions, type Analysis, analysePage } from '../../src/analyse';
 import { knowledgeFor } from '../../src/data/everything';
 import { takeToHand } from '../../src/data/knowledge';
-import { useJsonRepair } from '../../src/page/json-repair';
 import type { Page } from '../../src/page/page';
 import { readPage } from '../../src/page/read-page';
 import { withContext } from '../../src/with-context';
 
-useJsonRepair(jsonrepair);
 // What the extension has at hand when it looks at a page that declares no language.
 takeToHand(knowledgeFor({ text: 'en', declared: null }));
 

@@ -33,14 +33,17 @@ export const UNUSED_MEMBERS = {
   config: words('getSerializedSize serialize'),
   // Reading a rule's text, printing it, what it would block, replace or inject.
   'filters/cosmetic': words(`parse serialize getSerializedSize toString getTokens parseScript getScript getSelectorAST
-    getASTComponents getExtendedSelector getStyleAttributeHash isHtmlFiltering`),
+    getASTComponents getExtendedSelector getStyleAttributeHash isHtmlFiltering isCosmeticFilter isNetworkFilter
+    hasSubframeConstraint isRemove isCSS`),
   'filters/network': words(`parse serialize getSerializedSize toString getHtmlModifier getRedirectResource
-    getRedirectPriority getTokens`),
-  request: words('guessTypeOfRequest'),
+    getRedirectPriority getTokens redirect removeparam isCosmeticFilter isNetworkFilter getRedirect isHtmlFilteringRule
+    isPlain isElemHide`),
+  request: words('guessTypeOfRequest isMainFrame isSubFrame'),
   resources: words('parse copy getResource getSurrogate getScriptletDependencies getSerializedSize serialize'),
   // Writing, and compressed text, which our engines have none of.
   'data-view': words(`allocate enableCompression pushBool pushByte pushBytes pushASCII pushUTF8 pushNetworkRedirect
-    pushNetworkHostname pushNetworkCSP pushNetworkFilter pushCosmeticSelector pushRawCosmetic pushRawNetwork pushLength`),
+    pushNetworkHostname pushNetworkCSP pushNetworkFilter pushCosmeticSelector pushRawCosmetic pushRawNetwork pushLength dataAvailable getPos setByte pushUint8 pushUint16
+    pushUint32Array`),
 };
 
 /** Modules that our engines give nothing to do, and what stands in for what the engine imports from them. */

@@ -21,16 +21,14 @@ export function startArticleScript(): void {
   };
   const here = (settings: Settings) => settingsFor(settings, location.href);
 
-  /** While a session is begun with it: what the detector has begun. */
-  let given: Settings | null = null;
-  /** What the desk was asked by the detector; used once. */
-  let begun: Beginnings['begun'] | null = null;
+  /** What the detector has begun; used once. */
+  let begun: Beginnings | null = null;
   const takeSettings = (settings: Settings): void => {
     if (!signal.aborted) session.settingsChanged(here(settings));
   };
   const session = createSession(document, {
     signal,
-    loadSettings: async () => here(given ?? (await loadSettings())),
+    loadSettings: async () => here(await loadSettings()),
     desk: {
       read: (question) => sendPersistently('read', question),
       readOn: (ticket) => sendPersistently('read-on', { ticket }),
@@ -57,18 +55,9 @@ export function startArticleScript(): void {
     });
   /** Begins with what the detector has begun, where that is to begin by itself. */
   const begin = async (): Promise<void> => {
-    const beginnings = await world().given?.catch(() => null);
-    if (!beginnings) return;
+    begun = (await world().given?.catch(() => null)) ?? null;
     world().given = undefined;
-    given = beginnings.settings;
-    begun = beginnings.begun;
-    // Asks for settings at once.
-    const started = start(false);
-    given = null;
-    // Settings may have changed since the detector read them, before anybody here listened.
-    const settings = await loadSettings();
-    if (!isSame(settings, beginnings.settings)) takeSettings(settings);
-    await started;
+    if (begun) await start(false);
   };
   /** What was last begun. */
   let running: Promise<void> = Promise.resolve();
@@ -110,6 +99,3 @@ export function startArticleScript(): void {
     { signal },
   );
 }
-
-/** Of plain data, written in the same order. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,6 +3,7 @@
  * starts it again for the next event; each handler reads what it needs.
  */
 
+import { firstQuestion } from '../session/first-question';
 import { settingsFor, siteOf } from '../settings/settings';
 import { browser } from './api';
 import { readCatalog } from './catalog';
@@ -22,6 +23,8 @@ export function startBackground(): void {
       if (tabId !== null) await showState(tabId, state);
       return undefined;
     },
+    'read-found': async ({ url, copy }) =>
+      deskRoom.read(firstQuestion(url, copy, settingsFor(await loadSettings(), url))),
     read: (question) => deskRoom.read(question),
     'read-on': ({ ticket }) => deskRoom.readOn(ticket),
     catalog: ({ language }) => readCatalog(language),

@@ -10,8 +10,6 @@ let desk: Desk | null = null;
 export function deskHere(): Desk {
   desk ??= createDesk({
     loadKnowledge: readKnowledge,
-    // One page in fifty needs it.
-    loadJsonRepair: () => import('jsonrepair').then(({ jsonrepair }) => jsonrepair),
     askFilters: answerFilters,
   });
   return desk;

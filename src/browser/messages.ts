@@ -8,6 +8,7 @@ import type { FoundRating } from '../context/ratings';
 import type { StoryVisit } from '../context/snapshot';
 import type { DeskAnswer, DeskQuestion } from '../desk/question';
 import type { Messages } from '../i18n/translate';
+import type { PageCopy } from '../page-copy/page-copy';
 import type { Report } from '../report';
 import type { SessionState } from '../session/contract';
 import { answerOf } from './answers';
@@ -22,12 +23,20 @@ export interface PageFound {
   readonly runs: boolean;
 }
 
+export interface FoundCopy {
+  /** Address of the page. */
+  readonly url: string;
+  readonly copy: PageCopy;
+}
+
 /** From a page's scripts to the background. */
 export interface ToBackground {
   /** The detector thinks this page may be an article. */
   'page-found': { readonly request: PageFound; readonly answer: undefined };
   /** The article script tells how things stand, for icon, badge and title. */
   'page-state': { readonly request: { readonly state: PageState }; readonly answer: undefined };
+  /** Has a copy of a page that was found read, as settings are. */
+  'read-found': { readonly request: FoundCopy; readonly answer: DeskAnswer | null };
   /** Has a copy of the page read. */
   read: { readonly request: DeskQuestion; readonly answer: DeskAnswer | null };
   /** The rest of an answer. */

@@ -8,7 +8,6 @@ import type { Page, PageElement } from '../page/page';
 import { clip } from '../page/text';
 import type { Problems } from '../problems';
 import type { ClutterCategory, ClutterEntry, ClutterPlan, Facts, RefusedEntry } from '../report';
-import type { Steps } from '../steps';
 import { type CustomElements, resolveCustom } from './custom';
 import { Ground } from './ground';
 import { findAdSlots } from './rules/ad-slots';
@@ -69,21 +68,15 @@ export interface ClutterGround {
 }
 
 /**
- * Lets every rule propose, a step for each. A rule that throws proposes nothing and leaves a problem.
+ * Lets every rule propose. A rule that throws proposes nothing and leaves a problem.
  * @param facts what was read of the article: the elements its evidence stands in are never hidden
  * @throws what reading the ground throws
  */
-export function* prepareClutter(
-  page: Page,
-  article: Article,
-  facts: Facts | null,
-  problems: Problems,
-): Steps<ClutterGround> {
+export function prepareClutter(page: Page, article: Article, facts: Facts | null, problems: Problems): ClutterGround {
   const ground = new Ground(page, article, facts);
   const context = { ground, labels: ground.labels };
   const proposals: Proposal[] = [];
   for (const [name, rule] of Object.entries(RULES)) {
-    yield;
     proposals.push(...problems.guard<Proposal[]>(`clutter/${name}`, [], () => rule(context)));
   }
   let navigation: readonly Proposal[] | undefined;

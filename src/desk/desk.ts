@@ -19,7 +19,6 @@ import {
   type PageLanguages,
   takeToHand,
 } from '../data/knowledge';
-import { type JsonRepair, useJsonRepair } from '../page/json-repair';
 import { languagesOfRoot } from '../page/language-of-root';
 import { Locators } from '../page/locator';
 import type { Page } from '../page/page';
@@ -27,15 +26,12 @@ import { readPage } from '../page/read-page';
 import { openCopy } from '../page-copy/open-copy';
 import type { Facts } from '../report';
 import { lookAgain, type SecondLook, storyOf } from '../second-look';
-import { atOnce } from '../steps';
 import { withContext } from '../with-context';
 import type { Desk, DeskAnswer, DeskQuestion, Place } from './question';
 
 export interface DeskSources {
   /** What a page is read with; rejects when it cannot be had. */
   loadKnowledge(page: PageLanguages): Promise<Knowledge>;
-  /** Gives what mends malformed JSON; rejects when it cannot be had. */
-  loadJsonRepair(): Promise<JsonRepair>;
   /** Which selectors do the filter lists name for a page? */
   askFilters(question: FilterQuestion): Promise<readonly ListedSelectors[]>;
 }
@@ -100,12 +96,8 @@ export function createDesk(sources: DeskSources): Desk {
       });
     const page = look();
     const languages = { text: page.language, declared: page.declaredLanguage };
-    const { awaitsRepair } = page.jsonLd;
-    if (languagesKey(languages) === languagesKey(declared) && !awaitsRepair) return { page, knowledge };
-    [knowledge] = await Promise.all([
-      knowledgeFor(languages).then((better) => better ?? knowledge),
-      awaitsRepair ? sources.loadJsonRepair().then(useJsonRepair, () => {}) : undefined,
-    ]);
+    if (languagesKey(languages) === languagesKey(declared)) return { page, knowledge };
+    knowledge = (await knowledgeFor(languages)) ?? knowledge;
     return { page: look(), knowledge };
   };
 
@@ -124,14 +116,14 @@ export function createDesk(sources: DeskSources): Desk {
           if (knowledge) takeToHand(knowledge);
           return run();
         });
-      const reading = question.earlier ? null : withWords(() => atOnce(readStory(page, question.always)));
+      const reading = question.earlier ? null : withWords(() => readStory(page, question.always));
       // Only a first answer is worth not waiting for: by the next the lists are loaded.
       const listed = asking && (await (reading ? Promise.race([asking, pause(SHORTLY)]) : asking));
       const clutter = optionsOf(question, listed ?? []);
       const look = withWords((): SecondLook | null => {
         const { earlier, always } = question;
         if (!reading) return earlier && lookAgain(earlier, page, { clutter, always });
-        const analysis = replan(atOnce(prepare(reading)), clutter);
+        const analysis = replan(prepare(reading), clutter);
         return { analysis, story: storyOf(analysis), anew: true };
       });
       if (!look) return null;

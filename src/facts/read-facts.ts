@@ -3,7 +3,6 @@ import type { Article } from '../detect/article';
 import type { Page } from '../page/page';
 import type { Problems } from '../problems';
 import type { Facts } from '../report';
-import type { Steps } from '../steps';
 import { findAgencies } from './agencies';
 import { findAgencyMentions } from './agency-mentions';
 import { readCredits } from './authors';
@@ -14,24 +13,19 @@ import { findPictures } from './photo-credits';
 import { findPieceType } from './piece-type';
 import { findPublisher } from './publisher';
 
-/** @returns the facts, a step for each finder that takes long */
-export function* readFacts(page: Page, article: Article, problems: Problems): Steps<Facts> {
+/** A finder that throws leaves a problem; the others go on. */
+export function readFacts(page: Page, article: Article, problems: Problems): Facts {
   const guard = problems.guard.bind(problems);
   const headline = guard('facts/headline', null, () => findHeadline(page, article));
   const publisher = guard('facts/publisher', null, () => findPublisher(page, article));
-  yield;
   const dates = guard('facts/dates', { published: null, modified: null, dateConflicts: [] }, () =>
     findDates(page, article),
   );
-  yield;
   const credits = guard('facts/authors', null, () => readCredits(page, article));
   const byline = credits?.byline ?? null;
   const authors = credits?.authors ?? [];
-  yield;
   const agencies = credits ? guard('facts/agencies', [], () => findAgencies(page, article, credits)) : [];
-  yield;
   const pictures = guard('facts/photo-credits', [], () => findPictures(page, article));
-  yield;
   const pieceType = guard('facts/piece-type', null, () => findPieceType(page, article, credits));
   const mentions =
     credits && agencies.length === 0

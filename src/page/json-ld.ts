@@ -5,7 +5,7 @@
  * `JSON.parse` refuses goes through `jsonrepair`; what that refuses too is named as a problem and skipped.
  * Source of the vocabulary: https://schema.org/NewsArticle.
  */
-import { jsonRepairAtHand } from './json-repair';
+import { jsonrepair } from 'jsonrepair';
 import { tidy } from './text';
 
 export interface JsonLdNode {
@@ -23,8 +23,6 @@ export interface JsonLd {
   readonly byId: ReadonlyMap<string, JsonLdNode>;
   /** One line for each script that could not be read. */
   readonly broken: readonly string[];
-  /** What could not be read might be mended, by a library that is not at hand (`json-repair.ts`). */
-  readonly awaitsRepair: boolean;
 }
 
 // Beyond these a script is a mistake or an attack; what was read until then stands.
@@ -38,17 +36,15 @@ export function readJsonLd(texts: readonly string[]): JsonLd {
   const nodes: JsonLdNode[] = [];
   const byId = new Map<string, JsonLdNode>();
   const broken: string[] = [];
-  let awaitsRepair = false;
   texts.forEach((text, index) => {
     const value = parseTolerantly(text);
     if (value === undefined) {
-      awaitsRepair ||= isRepairable(unwrapped(text)) && !jsonRepairAtHand();
       if (text.trim()) broken.push(`script ${index}: unreadable JSON-LD (${text.length} characters)`);
       return;
     }
     flatten(value, `[${index}]`, null, 0, nodes, byId);
   });
-  return { nodes, byId, broken, awaitsRepair };
+  return { nodes, byId, broken };
 }
 
 function parseTolerantly(text: string): unknown {
@@ -57,10 +53,9 @@ function parseTolerantly(text: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    const repair = jsonRepairAtHand();
-    if (!repair || !isRepairable(source)) return undefined;
+    if (!isRepairable(source)) return undefined;
     try {
-      return JSON.parse(repair(source));
+      return JSON.parse(jsonrepair(source));
     } catch {
       return undefined;
     }

@@ -110,11 +110,6 @@ export interface Page {
   /** `<time>`, and elements with a `datetime` attribute. */
   readonly times: readonly Element[];
   readonly locators: Locators;
-  /**
-   * Does the browser show this element? By `checkVisibility` in a page that stands in a window, by markup elsewhere.
-   * Costs a layout at the first question: for few elements, where it decides something (see visibility.ts).
-   */
-  readonly isVisible: (element: Element) => boolean;
 }
 
 /** Is `inner` the same as `outer` or below it (both elements of the page)? */

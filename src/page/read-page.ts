@@ -6,7 +6,6 @@ import { Locators } from './locator';
 import { propertiesOf } from './microdata';
 import type { MetaTag, MicrodataProperty, Page } from './page';
 import { tidy } from './text';
-import { visibilityIn } from './visibility';
 import { walkDocument } from './walk';
 
 /** Longest attribute value read: a megabyte in a meta tag says nothing more than its beginning. */
@@ -37,7 +36,6 @@ export function readPage(document: Document, address: string | URL, locators = n
     ...walked,
     microdata: [...readHeadMicrodata(document), ...walked.microdata],
     locators,
-    isVisible: visibilityIn(document, walked.elements, walked.indexOf),
   };
 }
 

@@ -6,6 +6,9 @@
  * browser's 8 kB. Version 0.1 kept the general ones in one item `settings`: what it holds counts where no `set:` item does.
  */
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../report';
+import { GENERAL_PREFIX, OLD_GENERAL, SITE_PREFIX, siteOf } from './keys';
+
+export { OLD_GENERAL, SITE_PREFIX, siteOf } from './keys';
 
 /** One setting: what it is unless the reader says otherwise, and how a stored value is recognised as good. */
 interface Field<T> {
@@ -80,10 +83,6 @@ export interface Settings {
   readonly sites: Readonly<Record<string, SiteSettings>>;
 }
 
-const GENERAL_PREFIX = 'set:';
-export const SITE_PREFIX = 'site:';
-/** The one item of version 0.1. */
-export const OLD_GENERAL = 'settings';
 const MAX_SELECTORS = 50;
 /** Longer ones are not kept. */
 export const MAX_SELECTOR_LENGTH = 500;
@@ -163,11 +162,6 @@ function repairSite(value: unknown, key: string, repaired: string[]): SiteSettin
 
 const isHost = (host: string): boolean =>
   host.length <= 253 && /^[\p{L}\p{N}]/u.test(host) && /^[\p{L}\p{N}.:_-]+$/u.test(host);
-
-/** The name under which a page's site is stored: host (with port, if any) without `www.`. */
-export function siteOf(address: string | URL): string {
-  return new URL(address).host.replace(/^www\./, '').toLowerCase();
-}
 
 /** What holds on one page: general settings with this site's differences. */
 export interface PageSettings {

@@ -2,11 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 let stored: Record<string, unknown> = {};
-const sent: { copydesk: string; body: { url: string; categories: string[] } }[] = [];
+let refuses = false;
+const sent: { copydesk: string; body: { url: string } }[] = [];
 vi.mock('../../src/browser/api', () => ({
   unlisten: (stop: () => void) => stop(),
   browser: {
-    storage: { sync: { get: async () => stored } },
+    storage: { sync: { get: async () => (refuses ? Promise.reject(new Error('refused')) : stored) } },
     runtime: {
       sendMessage: async (message: (typeof sent)[number]) => {
         sent.push(message);
@@ -19,17 +20,17 @@ const { beginReading } = await import('../../src/browser/begin');
 
 beforeEach(() => {
   stored = {};
+  refuses = false;
   sent.length = 0;
   document.body.innerHTML = '<main><p>The ferry sails again.</p></main>';
 });
 
 test('the page is copied and its reading begun', async () => {
   const beginnings = await beginReading(document);
-  expect(beginnings?.settings.general.mode).toBe('automatic');
-  expect(beginnings?.begun.url).toBe(location.href);
-  expect(beginnings?.begun.elements.map((e) => e.localName)).toContain('main');
-  expect(await beginnings?.begun.answer).toBe(null);
-  expect(sent.map((m) => [m.copydesk, m.body.url])).toEqual([['read', location.href]]);
+  expect(beginnings?.url).toBe(location.href);
+  expect(beginnings?.elements.map((e) => e.localName)).toContain('main');
+  expect(await beginnings?.answer).toBe(null);
+  expect(sent.map((m) => [m.copydesk, m.body.url])).toEqual([['read-found', location.href]]);
 });
 
 test.each([
@@ -39,4 +40,9 @@ test.each([
   stored = settings;
   expect(await beginReading(document)).toBe(null);
   expect(sent).toEqual([]);
+});
+
+test('storage that refuses says nothing against it', async () => {
+  refuses = true;
+  expect((await beginReading(document))?.url).toBe(location.href);
 });

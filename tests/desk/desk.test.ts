@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { jsonrepair } from 'jsonrepair';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ListedSelectors } from '../../src/clutter/plan';
 import { EVERYTHING, knowledgeFor } from '../../src/data/everything';
@@ -25,7 +24,6 @@ afterEach(() => {
 function openDesk(sources: Partial<DeskSources> = {}) {
   return createDesk({
     loadKnowledge: async (page: PageLanguages) => knowledgeFor(page),
-    loadJsonRepair: async () => jsonrepair,
     askFilters: async () => [],
     ...sources,
   });

@@ -1,8 +1,6 @@
 /** Structured data as publishers and attackers write it: read, or named as unreadable; never a throw, never a hang. */
-import { jsonrepair } from 'jsonrepair';
 import { describe, expect, test } from 'vitest';
 import { decodeEntities, listOf, readJsonLd, resolve, textOf } from '../../src/page/json-ld';
-import { useJsonRepair } from '../../src/page/json-repair';
 
 const headline = (text: string) => readJsonLd([text]).nodes.map((n) => n.value.headline);
 
@@ -91,14 +89,7 @@ test('character references', () => {
   );
 });
 
-test('what could be mended is said to wait where nothing mends it', () => {
-  useJsonRepair(null);
-  const texts = ['{"@type":"NewsArticle","headline":"Ferry",}', 'not JSON at all', '{"@type":"WebPage"}'];
-  const read = readJsonLd(texts);
-  expect(read.awaitsRepair).toBe(true);
-  expect(read.nodes.map((n) => n.types)).toEqual([['WebPage']]);
-  expect(readJsonLd(texts.slice(1)).awaitsRepair).toBe(false);
-  useJsonRepair(jsonrepair);
-  expect(readJsonLd(texts).awaitsRepair).toBe(false);
-  expect(readJsonLd(texts).nodes).toHaveLength(2);
+test('what can be mended is; what is no JSON at all is not read', () => {
+  const read = readJsonLd(['{"@type":"NewsArticle","headline":"Ferry",}', 'not JSON at all', '{"@type":"WebPage"}']);
+  expect(read.nodes.map((n) => n.types)).toEqual([['NewsArticle'], ['WebPage']]);
 });
