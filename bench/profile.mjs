@@ -1,6 +1,6 @@
-/** Where the article stage's time goes: self and total time by function, over fresh pages (first runs). */
+/** Where the engine's time goes: self and total time by function, over fresh pages (first runs). */
 
-/** @param code bundle of bench/subjects/article.ts, not minified @returns rows of {name, self, total} in milliseconds, most self time first */
+/** @param code bundle of bench/subjects/engine.ts, not minified @returns rows of {name, self, total} in milliseconds, most self time first */
 export async function profileStages(browser, code, pages, { runs = 1 } = {}) {
   const sums = new Map();
   const tab = await browser.newPage();

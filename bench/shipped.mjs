@@ -1,8 +1,7 @@
 /**
- * The stages as the built extension runs them, in its isolated world: main-thread milliseconds that the scripts count
- * themselves (Chromium only: nothing outside can look into Firefox's isolated worlds). What is counted is more than the
- * article subject does: the page is read a second time once its knowledge is there, and planned again when the filter
- * lists have answered, while the background works beside it.
+ * The stages as the built extension runs them, by its own count (Chromium only: nothing outside can look into Firefox's
+ * isolated worlds): milliseconds of the page's main thread for detector and article (copying and hiding, later looks
+ * included), and of the desk's for reading.
  */
 import { isolatedWorld, pageResult } from '../scripts/lib/extension.mjs';
 import { quantile } from './stages.mjs';
@@ -17,15 +16,15 @@ export async function measureShipped(browser, pages) {
     try {
       await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
       const { detect, times } = await pageResult(world);
-      const article = times && times.analyse + times.plan + times.apply;
-      rows.push({ detector: detect, article: article || undefined });
+      const article = times && times.copy + times.apply;
+      rows.push({ detector: detect, article: article || undefined, desk: times?.read || undefined });
     } catch {
       // No answer: no figure.
     }
     await tab.close();
   }
   return Object.fromEntries(
-    ['detector', 'article'].map((name) => {
+    ['detector', 'article', 'desk'].map((name) => {
       const values = rows.map((row) => row[name]).filter((value) => value !== undefined && value !== null);
       return [name, { median: quantile(values, 0.5), p95: quantile(values, 0.95), pages: values.length }];
     }),

@@ -9,10 +9,13 @@
  */
 import { bundleForPage } from '../scripts/lib/bundle.mjs';
 
-const SUBJECTS = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'article'];
+const SUBJECTS = ['walk', 'readerable', 'readability', 'defuddle', 'detector', 'engine', 'article'];
 
-/** @returns {Promise<Map<string, string>>} script texts by subject; each leaves a global `Subject` with `run(document)` */
-export async function bundleSubjects(names = SUBJECTS, options = { minify: true }) {
+/**
+ * @returns {Promise<Map<string, string>>} script texts by subject; each leaves a global `Subject` with `run(document)`, but
+ *   for `article` and `desk`, which work together (`timeArticle`)
+ */
+export async function bundleSubjects(names = [...SUBJECTS, 'desk'], options = { minify: true }) {
   const bundles = new Map();
   for (const name of names) bundles.set(name, await bundleForPage(`bench/subjects/${name}.ts`, 'Subject', options));
   return bundles;
@@ -30,6 +33,46 @@ const timing = (script, runs) => `(() => {
   return { elements: document.getElementsByTagName('*').length, first: spent[0], best: Math.min(...spent) };
 })()`;
 
+/** Opens the desk: a page of its own in the same browser. @returns {Promise<(url: string, copy: string) => Promise<object>>} */
+async function openDesk(browser, script, address) {
+  const tab = await browser.newPage();
+  // Any page will do that is a secure context, as the extension's own are.
+  await tab.goto(address, { waitUntil: 'domcontentloaded' });
+  await tab.evaluate(`${script}; globalThis.Desk = Subject;`);
+  return Object.assign((url, copy) => tab.evaluate((url, copy) => globalThis.Desk.read(url, copy), url, copy), {
+    close: () => tab.close(),
+  });
+}
+
+/**
+ * The page's share of being cleaned, and the desk's: what the page does before it asks, and after it is told.
+ * @returns first and best runs of both, in milliseconds
+ */
+async function timeArticle(tab, script, desk, page, runs) {
+  await tab.evaluate(`${script}; globalThis.Article = Subject;`);
+  const spent = [];
+  const read = [];
+  for (let i = 0; i < runs; i++) {
+    const copied = await tab.evaluate(() => {
+      const begin = performance.now();
+      const copy = globalThis.Article.copy(document);
+      return { copy, milliseconds: performance.now() - begin };
+    });
+    const { answer, milliseconds } = await desk(page.url, copied.copy);
+    read.push(milliseconds);
+    const hiding = await tab.evaluate((answer) => {
+      const begin = performance.now();
+      globalThis.Article.hide(document, answer);
+      const milliseconds = performance.now() - begin;
+      globalThis.Article.putBack();
+      return milliseconds;
+    }, answer);
+    spent.push(copied.milliseconds + hiding);
+  }
+  const figures = (values) => ({ first: values[0], best: Math.min(...values) });
+  return { article: figures(spent), desk: figures(read) };
+}
+
 /**
  * @param {import('puppeteer-core').Browser} browser @param {Map<string, string>} scripts from `bundleSubjects`
  * @param {{id: string, url: string}[]} pages
@@ -39,12 +82,17 @@ export async function timeStages(browser, scripts, pages, { subjects = SUBJECTS,
   const results = [];
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 900 });
+  const desk = subjects.includes('article') ? await openDesk(browser, scripts.get('desk'), pages[0].url) : null;
   for (const [turn, page] of pages.entries()) {
     const result = { id: page.id, elements: 0, times: {} };
     try {
       for (let i = 0; i < subjects.length; i++) {
         const subject = subjects[(i + turn) % subjects.length];
         await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout });
+        if (subject === 'article') {
+          Object.assign(result.times, await timeArticle(tab, scripts.get(subject), desk, page, runs));
+          continue;
+        }
         const { elements, first, best } = await tab.evaluate(timing(scripts.get(subject), runs));
         result.elements = elements;
         result.times[subject] = { first, best };
@@ -55,6 +103,7 @@ export async function timeStages(browser, scripts, pages, { subjects = SUBJECTS,
     }
   }
   await tab.close();
+  await desk?.close();
   return results;
 }
 

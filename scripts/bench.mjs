@@ -6,8 +6,10 @@
  *   npm run bench -- --pages 30 --only stages        fewer pages of the corpus; some parts (stages, growth, shipped, cleaning, resting,
  *                                                    sizes)
  *   npm run bench -- --browser chromium --slowest 5  one browser; names the pages where the article stage took longest
- *   npm run bench -- --profile 10                    only: in which functions the first run of the article stage spends its time
+ *   npm run bench -- --profile 10                    only: in which functions the first run of the engine spends its time
  *
+ * The article stage is what a page's own thread does until it is clean: copying, asking, hiding. The reading itself is
+ * done at the desk, in another process; its time stands below, and what it would cost in the page ("engine").
  * Figures are first runs in a fresh page, in milliseconds of main-thread time; every subject is a script of its own in a
  * page loaded for it alone (why: `bench/stages.mjs`), and below the table stands what the best of five runs take. Ratios within one run compare; absolute
  * times depend on the machine and on what else it does.
@@ -77,7 +79,7 @@ const plainServer = await servePages([...articles, ...made]);
 
 if (argument('profile')) {
   const browser = await launchPlain(server.port);
-  const code = (await bundleSubjects(['article'], { minify: false })).get('article');
+  const code = (await bundleSubjects(['engine'], { minify: false })).get('engine');
   const rows = await profileStages(browser, code, pages.slice(0, Number(argument('profile'))), {
     runs: Number(argument('runs', 1)),
   });
@@ -115,12 +117,14 @@ async function compareStages(name, browser, mine) {
     return `${label}, best runs: median ${mine[part].best.toFixed(2)}, p95 ${mine[part].bestP95.toFixed(2)}`;
   };
   const { detector, readerable } = mine.all;
-  const { article, readability } = mine.articles;
+  const { article, readability, desk, engine } = mine.articles;
   const best = [
     ratios('detectorRatio', detector, readerable, 'detector / isProbablyReaderable', 1),
     ratios('articleRatio', article, readability, 'article / Readability', 0.5),
   ];
   printTimes(name, mine, rows);
+  console.log(`  the desk's answer / Readability: median ${(desk.median / readability.median).toFixed(2)}`);
+  console.log(`  the engine in the page / Readability: median ${(engine.median / readability.median).toFixed(2)}`);
   for (const line of best) console.log(`  ${line}`);
   const slowest = rows.filter((r) => r.times).sort((a, b) => b.times.article.first - a.times.article.first);
   for (const { id, elements, times } of slowest.slice(0, Number(argument('slowest', 0))))
@@ -134,7 +138,8 @@ async function compareGrowth(name, browser, mine) {
   const rows = {};
   for (const n of [1000, 10_000, 100_000]) {
     const [row] = await timeStages(browser, scripts, [grown(n)], {
-      subjects: ['detector', 'article'],
+      // The detector last counts the elements.
+      subjects: ['article', 'detector'],
       runs: 5,
       timeout: 180_000,
     });
@@ -143,7 +148,7 @@ async function compareGrowth(name, browser, mine) {
   }
   mine.growth = rows;
   const spent = (n, part) => rows[n].times?.[part].best ?? Number.NaN;
-  for (const part of ['article', 'detector']) {
+  for (const part of ['article', 'desk', 'detector']) {
     for (const [from, to] of [
       [1000, 10_000],
       [10_000, 100_000],
@@ -253,6 +258,8 @@ function printTimes(name, { version, articles, all, errors }, rows) {
   line('Copydesk: detector, on all pages', all.detector);
   line('Readability on a copy', articles.readability);
   line('Defuddle', articles.defuddle);
-  line('Copydesk: analyse + plan + apply', articles.article);
+  line('Copydesk: the page’s share', articles.article);
+  line('Copydesk: the desk’s share', articles.desk);
+  line('  … were it done in the page', articles.engine);
   for (const { id, error } of errors) console.log(`  ${id}: ${error}`);
 }

@@ -37,7 +37,9 @@ async function report(tab, page) {
   try {
     await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     const { verdict, detect, report: full, times } = await pageResult(world);
-    const milliseconds = { detect, analyse: times?.analyse ?? 0, apply: (times?.plan ?? 0) + (times?.apply ?? 0) };
+    // `analyse` is what the desk took; the page's own thread paid for the rest.
+    const { copy = 0, apply = 0, read = 0, context = 0 } = times ?? {};
+    const milliseconds = { detect, copy, analyse: read + context, apply };
     if (!full)
       return {
         id: page.id,

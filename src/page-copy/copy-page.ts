@@ -24,6 +24,8 @@ export interface Copied {
 const MAX_VALUE = 20_000;
 /** Characters kept of one text: what is read of a script at most (`find-in-scripts.ts`); a page's own text is shorter. */
 const MAX_TEXT = 1_500_000;
+/** Elements copied without what is in them: no text of the page, nothing that a rule goes by, often half of all nodes. */
+const LEAVES: ReadonlySet<string> = new Set(['style', 'svg', 'math', 'noscript', 'iframe', 'canvas', 'datalist']);
 /** Nodes that are copied: half a million are no newspaper. */
 const MAX_NODES = 500_000;
 
@@ -63,7 +65,7 @@ export function copyPage(document: Document): Copied {
         tree.push(numberOf(attribute));
         strings.push((attributeOf(element, attribute) ?? '').slice(0, MAX_VALUE));
       }
-      if (name !== 'style') inside = firstChildOf(element);
+      if (!LEAVES.has(name)) inside = firstChildOf(element);
       if (!inside) tree.push(UP);
     } else if (type === 3 || type === 4) {
       tree.push(TEXT);
