@@ -4,7 +4,7 @@
  */
 
 import { firstQuestion } from '../session/first-question';
-import { settingsFor, siteOf } from '../settings/settings';
+import { repairSettings, settingsFor, siteOf } from '../settings/settings';
 import { browser } from './api';
 import { readCatalog } from './catalog';
 import { deskRoom } from './desk-room';
@@ -23,8 +23,8 @@ export function startBackground(): void {
       if (tabId !== null) await showState(tabId, state);
       return undefined;
     },
-    'read-found': async ({ url, copy }) =>
-      deskRoom.read(firstQuestion(url, copy, settingsFor(await loadSettings(), url))),
+    'read-found': ({ url, copy, items }) =>
+      deskRoom.read(firstQuestion(url, copy, settingsFor(repairSettings(items).settings, url))),
     read: (question) => deskRoom.read(question),
     'read-on': ({ ticket }) => deskRoom.readOn(ticket),
     catalog: ({ language }) => readCatalog(language),

@@ -1,7 +1,7 @@
 /** The detector has found a page: it is read while the article script is on its way. */
 import { copyPage } from '../page-copy/copy-page';
 import type { Begun } from '../session/contract';
-import { automaticKeys, isAutomatic } from '../settings/keys';
+import { isAutomatic } from '../settings/keys';
 import { answerOf } from './answers';
 import { browser } from './api';
 import { sendPersistently } from './messages';
@@ -12,16 +12,22 @@ export interface Beginnings extends Begun {
   readonly url: string;
 }
 
-/** @returns null where the article script is not to begin by itself: then nothing of the page is read */
-export async function beginReading(document: Document): Promise<Beginnings | null> {
+/** All that is stored of settings. Storage that refuses says nothing: defaults hold then. */
+export const storedSettings = (): Promise<Readonly<Record<string, unknown>>> =>
+  answerOf(() => browser.storage.sync.get(null)).catch(() => ({}));
+
+/**
+ * @param settings what is stored of them; asked for while the page was loading
+ * @returns null where the article script is not to begin by itself: then nothing of the page is read
+ */
+export async function beginReading(document: Document, settings = storedSettings()): Promise<Beginnings | null> {
+  const items = await settings;
   const url = location.href;
-  // Storage that refuses says nothing against it: defaults hold then.
-  const items = await answerOf(() => browser.storage.sync.get(automaticKeys(url))).catch(() => ({}));
   if (!isAutomatic(items, url)) return null;
   const begin = performance.now();
   const { copy, elements } = copyPage(document);
   const copying = performance.now() - begin;
-  const answer = sendPersistently('read-found', { url, copy });
+  const answer = sendPersistently('read-found', { url, copy, items });
   answer.catch(() => {});
   return { url, elements, answer, copying };
 }

@@ -27,6 +27,8 @@ export interface FoundCopy {
   /** Address of the page. */
   readonly url: string;
   readonly copy: PageCopy;
+  /** All that is stored of settings. */
+  readonly items: Readonly<Record<string, unknown>>;
 }
 
 /** From a page's scripts to the background. */

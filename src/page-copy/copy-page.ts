@@ -10,7 +10,9 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
+  rawTextOf,
   rootOf,
+  select,
 } from '../page/dom';
 import { MATHML, type PageCopy, SVG, TEXT, UP } from './page-copy';
 
@@ -49,6 +51,7 @@ export function copyPage(document: Document): Copied {
   const tree: number[] = [];
   const strings: string[] = [];
   const elements: Element[] = [];
+  const isRead = scriptsRead(document);
   const root = rootOf(document);
   for (let node: Node | null = root, left = MAX_NODES; node && left > 0; left--) {
     let inside: Node | null = null;
@@ -65,7 +68,7 @@ export function copyPage(document: Document): Copied {
         tree.push(numberOf(attribute));
         strings.push((attributeOf(element, attribute) ?? '').slice(0, MAX_VALUE));
       }
-      if (!LEAVES.has(name)) inside = firstChildOf(element);
+      if (!LEAVES.has(name) && (name !== 'script' || isRead(element))) inside = firstChildOf(element);
       if (!inside) tree.push(UP);
     } else if (type === 3 || type === 4) {
       tree.push(TEXT);
@@ -86,4 +89,16 @@ export function copyPage(document: Document): Copied {
     node = next;
   }
   return { copy: { names, tree, strings, quirks: modeOf(document) === 'BackCompat' }, elements };
+}
+
+/**
+ * Which scripts are read: structured data always; those of the page's own only where it declares no date, for one in the
+ * data they carry (`find-in-scripts.ts`). They are half of a page's characters.
+ */
+function scriptsRead(document: Document): (script: Element) => boolean {
+  const structured = new Set(select(document, 'script[type*="ld+json" i]'));
+  const declaresDate =
+    [...structured].some((script) => (rawTextOf(script) ?? '').includes('datePublished')) ||
+    select(document, 'meta[property="article:published_time" i], [itemprop~="datePublished"]').length > 0;
+  return (script) => structured.has(script) || (!declaresDate && attributeOf(script, 'src') === null);
 }

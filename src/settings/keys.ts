@@ -14,9 +14,6 @@ export function siteOf(address: string | URL): string {
 
 const MODE = `${GENERAL_PREFIX}mode`;
 
-/** The items of storage by which `isAutomatic` decides. */
-export const automaticKeys = (address: string): string[] => [OLD_GENERAL, MODE, SITE_PREFIX + siteOf(address)];
-
 /** The same as `settingsFor(repairSettings(items).settings, address).automatic`, whatever is stored. */
 export function isAutomatic(items: Readonly<Record<string, unknown>>, address: string): boolean {
   const state = fieldOf(items[SITE_PREFIX + siteOf(address)], 'state');

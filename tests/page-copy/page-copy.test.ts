@@ -101,6 +101,27 @@ describe('a page that fights back', () => {
   });
 });
 
+describe('what a page’s own scripts say', () => {
+  const script = '<script>store = {"publishedAt":"2026-01-06"}</script><script src="/a.js">never run</script>';
+  const said = (html: string) => copied(documentOf(html)).document.documentElement.textContent;
+
+  test('is copied where the page declares no date of its own', () => {
+    const data = '<script type="application/ld+json">{"@type":"WebSite"}</script>';
+    expect(said(`<body>${data}${script}`)).toBe('{"@type":"WebSite"}store = {"publishedAt":"2026-01-06"}');
+  });
+  test.each([
+    [
+      'structured data',
+      '<script type="application/ld+json">{"datePublished":"2026"}</script>',
+      '{"datePublished":"2026"}',
+    ],
+    ['a meta tag', '<meta property="article:published_time" content="2026">', ''],
+    ['microdata', '<time itemprop="datePublished">6 January</time>', '6 January'],
+  ])('is left out where it does: %s', (_, declared, text) => {
+    expect(said(`<body>${declared}${script}`)).toBe(text);
+  });
+});
+
 test('what is in styles, drawings and frames is left out: no text of the page, nothing that a rule goes by', () => {
   const inside = '<style>p { color: red }</style><svg class="a"><path d="M0 0"/></svg><noscript><img></noscript>';
   const { document } = copied(documentOf(`<body>${inside}<p>after</p>`));
