@@ -1,5 +1,5 @@
 /** The reader's own selectors for a site: hide this, always show that. */
-import { matchesSelector, nodeTypeOf, select } from '../page/dom';
+import { select } from '../page/dom';
 import type { Page, PageElement } from '../page/page';
 import type { SiteRule } from '../report';
 
@@ -11,14 +11,13 @@ export interface CustomElements {
 /** Longest selector taken from settings. */
 const MAX_SELECTOR = 1000;
 
-/** Elements in `scope` that the reader's selectors name; a selector that does not parse names none. */
+/** Elements of the page that the reader's selectors name; a selector that does not parse names none. */
 export function resolveCustom(
   page: Page,
   custom: { readonly hide: readonly string[]; readonly keep: readonly string[] },
-  scope: Document | Element = page.document,
 ): CustomElements {
   const find = (selector: string): PageElement[] =>
-    (matchesIn(scope, selector) ?? [])
+    (matchesIn(page.document, selector) ?? [])
       .map((element) => page.elements[page.indexOf.get(element) ?? -1])
       .filter((e) => e !== undefined);
   return {
@@ -27,14 +26,11 @@ export function resolveCustom(
   };
 }
 
-/** Elements that the selector names in `scope` (itself included, when it is an element); null when it does not parse. */
-export function matchesIn(scope: Document | Element, selector: string): Element[] | null {
+/** Elements that the selector names; null when it does not parse. */
+export function matchesIn(document: Document, selector: string): Element[] | null {
   if (selector.length > MAX_SELECTOR) return null;
   try {
-    const below = select(scope, selector);
-    return nodeTypeOf(scope) === 1 && matchesSelector(scope as Element, selector)
-      ? [scope as Element, ...below]
-      : below;
+    return select(document, selector);
   } catch {
     return null;
   }

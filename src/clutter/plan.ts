@@ -98,7 +98,7 @@ export function planClutter(prepared: ClutterGround, options: ClutterOptions): C
   const { ground } = prepared;
   const { page } = ground;
   const refused: RefusedEntry[] = [];
-  const custom = resolveCustom(page, options.custom, page.document);
+  const custom = resolveCustom(page, options.custom);
   const kept = new Set(custom.keep.map((e) => e.index));
   const wanted: Proposal[] = [];
   const refuse: Refuse = ({ rule, element }, because) => {
@@ -140,7 +140,7 @@ function customProposals(ground: Ground, custom: CustomElements, refuse: Refuse)
 
 function listedProposals(ground: Ground, options: ClutterOptions, refuse: Refuse): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const { element, group, selector } of findListed(ground.page, options.listed, ground.page.document)) {
+  for (const { element, group, selector } of findListed(ground.page, options.listed)) {
     const e = ground.of(element);
     if (!e) continue;
     const proposal: Proposal = {

@@ -6,7 +6,6 @@ import {
   firstChildOf,
   localNameOf,
   modeOf,
-  namespaceOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
@@ -14,7 +13,7 @@ import {
   rootOf,
   select,
 } from '../page/dom';
-import { MATHML, type PageCopy, SVG, TEXT, UP } from './page-copy';
+import { type PageCopy, TEXT, UP } from './page-copy';
 
 export interface Copied {
   readonly copy: PageCopy;
@@ -30,11 +29,6 @@ const MAX_TEXT = 1_500_000;
 const LEAVES: ReadonlySet<string> = new Set(['style', 'svg', 'math', 'noscript', 'iframe', 'canvas', 'datalist']);
 /** Nodes that are copied: half a million are no newspaper. */
 const MAX_NODES = 500_000;
-
-const FOREIGN: Readonly<Record<string, number>> = {
-  'http://www.w3.org/2000/svg': SVG,
-  'http://www.w3.org/1998/Math/MathML': MATHML,
-};
 
 /** Reads only. Never throws for what the page contains. */
 export function copyPage(document: Document): Copied {
@@ -60,8 +54,6 @@ export function copyPage(document: Document): Copied {
       const element = node as Element;
       const name = localNameOf(element);
       elements.push(element);
-      const foreign = FOREIGN[namespaceOf(element) ?? ''];
-      if (foreign) tree.push(foreign);
       const attributes = attributeNamesOf(element);
       tree.push(numberOf(name), attributes.length);
       for (const attribute of attributes) {

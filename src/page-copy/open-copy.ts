@@ -1,16 +1,11 @@
 /** A document made from a copy: it stands in no window, so it loads nothing and runs nothing. */
-import { MATHML, type PageCopy, SVG, TEXT, UP } from './page-copy';
+import { type PageCopy, TEXT, UP } from './page-copy';
 
 export interface OpenedCopy {
   readonly document: Document;
   /** The elements by their number in the copy. */
   readonly elements: readonly Element[];
 }
-
-const NAMESPACES: Readonly<Record<number, string>> = {
-  [SVG]: 'http://www.w3.org/2000/svg',
-  [MATHML]: 'http://www.w3.org/1998/Math/MathML',
-};
 
 /**
  * Builds the document node by node, never by parsing: what a page's scripts have nested as no parser would stays so.
@@ -30,7 +25,7 @@ export function openCopy({ names, tree, strings, quirks }: PageCopy): OpenedCopy
     return number;
   };
   while (at < tree.length) {
-    let mark = take();
+    const mark = take();
     if (mark === TEXT) {
       const text = strings[string++] ?? '';
       // No text may stand beside the root element.
@@ -42,9 +37,7 @@ export function openCopy({ names, tree, strings, quirks }: PageCopy): OpenedCopy
       parent = open.at(-1) ?? document;
       continue;
     }
-    const namespace = NAMESPACES[mark];
-    if (namespace) mark = take();
-    const element = elementNamed(document, names[mark] ?? 'span', namespace);
+    const element = elementNamed(document, names[mark] ?? 'span');
     for (let left = take(); left > 0; left--) {
       const name = names[take()] ?? '';
       const value = strings[string++] ?? '';
@@ -63,9 +56,9 @@ export function openCopy({ names, tree, strings, quirks }: PageCopy): OpenedCopy
 }
 
 /** Parsers make tags of names that cannot be made otherwise (`<a"b>`): no rule knows such a tag. */
-function elementNamed(document: Document, name: string, namespace: string | undefined): Element {
+function elementNamed(document: Document, name: string): Element {
   try {
-    return namespace ? document.createElementNS(namespace, name) : document.createElement(name);
+    return document.createElement(name);
   } catch {
     return document.createElement('span');
   }

@@ -7,7 +7,7 @@ export interface PageCopy {
   readonly names: readonly string[];
   /**
    * The tree, in document order: an element's tag, then the number of its attributes and their names; `TEXT`; `UP` when
-   * an element's children are complete. An element that is not HTML's begins with `SVG` or `MATHML`.
+   * an element's children are complete. Drawings are elements like others: what is in them is left out.
    */
   readonly tree: readonly number[];
   /** Attribute values and texts, in the order in which the tree has them. */
@@ -18,5 +18,3 @@ export interface PageCopy {
 
 export const TEXT = -1;
 export const UP = -2;
-export const SVG = -3;
-export const MATHML = -4;

@@ -42,9 +42,6 @@ export const previousElementSiblingOf = reader<Element | null>(() => Element.pro
   element: Element,
 ) => Element | null;
 
-export const namespaceOf = reader<string | null>(() => Element.prototype, 'namespaceURI') as (
-  element: Element,
-) => string | null;
 /** Characters of a text node. */
 export const dataOf = reader<string>(() => CharacterData.prototype, 'data');
 /** `BackCompat` for a page in quirks mode. */

@@ -16,7 +16,7 @@ describe('a copy is the page', () => {
   test.each([
     ['a story', '<!doctype html><title>Ferry</title><body><article class="a b"><h1>Ferry <em>sails</em></h1><p>Nine.'],
     ['comments aside', '<body><p>Nine</p><ul><li>a<li>b</ul>'],
-    ['drawings', '<body><svg viewBox="0 0 9 9"></svg><math></math><p>after'],
+    ['drawings', '<body><svg class="icon"></svg><math></math><p>after'],
     [
       'scripts and structured data',
       '<body><script type="application/ld+json">{"a":"</p>"}</script><noscript></noscript>',

@@ -1,6 +1,6 @@
 /** What the filter lists name on this page. */
 import { DENSE } from '../../page/characters';
-import { matchesSelector, nodeTypeOf, select } from '../../page/dom';
+import { select } from '../../page/dom';
 import type { Page, PageElement } from '../../page/page';
 import type { ClutterCategory } from '../../report';
 import { matchesIn } from '../custom';
@@ -24,21 +24,17 @@ export const LISTED_CATEGORY: Readonly<Record<ListedSelectors['group'], ClutterC
 /** Selectors asked at once: enough to be quick, few enough that one which does not parse costs little. */
 const TOGETHER = 60;
 
-/** Elements in `scope` that the selectors name, each once; a selector that does not parse is left out. */
-export function findListed(
-  page: Page,
-  listed: readonly ListedSelectors[],
-  scope: Document | Element = page.document,
-): ListedElement[] {
+/** Elements of the page that the selectors name, each once; a selector that does not parse is left out. */
+export function findListed({ document }: Page, listed: readonly ListedSelectors[]): ListedElement[] {
   const found = new Map<Element, ListedElement>();
-  const mayName = mayNameIn(page.document);
+  const mayName = mayNameIn(document);
   for (const { group, selectors: all } of listed) {
     const selectors = all.filter(mayName);
     for (let i = 0; i < selectors.length; i += TOGETHER) {
       const batch = selectors.slice(i, i + TOGETHER);
-      if (!anyMatches(scope, batch)) continue;
+      if (!anyMatches(document, batch)) continue;
       for (const selector of batch)
-        for (const element of matchesIn(scope, selector) ?? [])
+        for (const element of matchesIn(document, selector) ?? [])
           if (!found.has(element)) found.set(element, { element, group, selector });
     }
   }
@@ -46,11 +42,9 @@ export function findListed(
 }
 
 /** Does any of these name something? Yes, too, when they cannot be asked together because one does not parse. */
-function anyMatches(scope: Document | Element, selectors: readonly string[]): boolean {
+function anyMatches(document: Document, selectors: readonly string[]): boolean {
   try {
-    const together = selectors.join(',');
-    if (nodeTypeOf(scope) === 1 && matchesSelector(scope as Element, together)) return true;
-    return select(scope, together).length > 0;
+    return select(document, selectors.join(',')).length > 0;
   } catch {
     return true;
   }
