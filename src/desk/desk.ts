@@ -128,8 +128,8 @@ export function createDesk(sources: DeskSources): Desk {
       });
       if (!look) return null;
       const late = asking && !listed ? asking : null;
-      const isWhole = !late && (look.analysis.report.context !== null || !look.anew);
-      return answer({ question, elements, knowledge, look, late }, milliseconds(), isWhole);
+      // Who is quoted is still to be said of a story that is new; lists are only late for such a one.
+      return answer({ question, elements, knowledge, look, late }, milliseconds(), !look.anew);
     },
     async readOn(ticket) {
       const job = remembered.get(ticket);
@@ -191,7 +191,4 @@ function createClock() {
   };
 }
 
-const pause = (milliseconds: number): Promise<null> =>
-  new Promise((done) => {
-    setTimeout(() => done(null), milliseconds);
-  });
+const pause = (milliseconds: number): Promise<null> => new Promise((done) => setTimeout(done, milliseconds, null));
