@@ -31,8 +31,9 @@ export async function beginInTab(tabId: number, url: string, runs: boolean): Pro
     return undefined;
   }
   void openDesk();
-  // A tab that has gone in the meantime is no error.
-  if (!runs) void injectInTab(tabId).catch(() => {});
+  // Answered when it is in: where the background ends before, the detector asks again. A tab that has gone in the meantime
+  // is no error.
+  if (!runs) await injectInTab(tabId).catch(() => {});
   return undefined;
 }
 
