@@ -1,6 +1,6 @@
 /**
  * The second half of the analysis: who is quoted, the wording, what the publisher declares. Nothing of it decides what
- * is hidden, so it runs when the page is clean, in a script of its own (`entrypoints/context.ts`).
+ * is hidden, so the desk says it when the page is clean.
  */
 import type { Analysis } from './analyse';
 import { readContext } from './context/read-context';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { filterQuestion } from '../src/clutter/filter-question';
 import type { ListedSelectors } from '../src/clutter/plan';
 import { EVERYTHING, knowledgeFor } from '../src/data/everything';
@@ -301,4 +301,69 @@ test('a category of the site is stored only where it differs from the general se
   session.settingsChanged({ ...page(), site: { categories: { navigation: true } } });
   session.setCategory('navigation', false);
   expect(log.at(-1)).toBe('{}');
+});
+
+describe('the rest of an answer', () => {
+  /** A desk whose rest waits until it is let go. */
+  function held() {
+    const set = setUp();
+    const { readOn } = set.desk;
+    let letGo = (): void => {};
+    const until = new Promise<void>((done) => (letGo = done));
+    Object.assign(set.desk, {
+      readOn: async (ticket: string) => {
+        await until;
+        return readOn(ticket);
+      },
+    });
+    return { ...set, letGo };
+  }
+
+  test('is told also where more of the page arrived meanwhile', async () => {
+    const { session, document, letGo } = held();
+    const running = session.start(false);
+    await vi.waitFor(() => expect(session.report()).not.toBe(null), 10_000);
+    const before = session.report()?.hidden.length ?? 0;
+    const late = document.createElement('div');
+    late.className = 'ad-slot';
+    late.innerHTML = '<span>PUBLICITÉ</span>';
+    document.querySelectorAll('article p')[4]?.after(late);
+    await vi.waitFor(() => expect(session.report()?.hidden.length).toBe(before + 1), 10_000);
+    letGo();
+    await running;
+    await vi.waitFor(() => expect(session.report()?.context?.voices.length).toBeGreaterThan(0), 10_000);
+    expect(session.report()?.hidden.length).toBe(before + 1);
+  });
+
+  test('is asked for once more where the desk has forgotten what it was about', async () => {
+    const { session, desk } = setUp();
+    const { readOn } = desk;
+    let forgotten = 0;
+    Object.assign(desk, { readOn: async (ticket: string) => (forgotten++ ? readOn(ticket) : null) });
+    await session.start(false);
+    expect(session.report()?.context?.voices.length).toBeGreaterThan(0);
+    expect(forgotten).toBe(2);
+  });
+
+  test('is done without where the desk always forgets', async () => {
+    const { session, desk, states } = setUp();
+    const readOn = vi.fn(async () => null);
+    Object.assign(desk, { readOn });
+    await session.start(false);
+    expect(session.report()?.context).toBe(null);
+    expect(states.at(-1)?.kind).toBe('on');
+    expect(readOn).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('where the desk cannot be reached the page stays as it is, and can be tried again', async () => {
+  const { session, desk, document, before, states } = setUp();
+  const { read } = desk;
+  Object.assign(desk, { read: () => Promise.reject(new Error('Nobody answered')) });
+  await session.start(true);
+  expect(html(document)).toBe(before);
+  expect(states.at(-1)).toEqual({ kind: 'idle', hidden: 0 });
+  Object.assign(desk, { read });
+  await session.toggle();
+  expect(states.at(-1)?.kind).toBe('on');
 });

@@ -1,7 +1,7 @@
 /**
  * What arrives after the first look: lazy ads, infinite scroll, text that a script renders, elements a page puts back.
  *
- * Added nodes only, never attributes (cost). All additions of a frame are one look. What is named like clutter and says
+ * Added nodes only, never attributes (cost). All additions of a moment are one look. What is named like clutter and says
  * next to nothing is veiled at once, before it is painted, so that what goes was never seen and nothing jumps. Looks that find nothing become rarer, unless what was added is named
  * like clutter; looks never take more than a share of the time. When nothing is added, nothing runs.
  */
@@ -45,8 +45,6 @@ const SELDOM = 4000;
 const QUIET = 2000;
 /** A look is followed by at least so many times its own duration without one. */
 const REST = 10;
-/** Milliseconds within which a visible page paints; a hidden one never does, and is looked at after this. */
-const FRAME = 100;
 /** The page is held to fight back when looks hid so much; both drain away, so that a long read is no fight. */
 const MAX_FRUITFUL = 100;
 const FRUITFUL_PER_SECOND = 1;
@@ -57,7 +55,7 @@ export function watchLate(document: Document, { signal, due = false, look, veil,
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   const now = (): number => performance.now();
-  const next = createFrameTimer(window);
+  const next = createTimer();
   let wait = SOON;
   let rested = 0;
   let lastAddition = Number.NEGATIVE_INFINITY;
@@ -107,16 +105,13 @@ export function watchLate(document: Document, { signal, due = false, look, veil,
   if (due) wish(now());
 }
 
-/** Runs one thing at a time: in the next frame when it is due by then, else by a timer. An earlier wish replaces a later one. */
-function createFrameTimer(window: Window) {
+/** Runs one thing at a time; an earlier wish replaces a later one. */
+function createTimer() {
   let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
   const cancel = (): void => {
     clearTimeout(timer);
-    if (frame) window.cancelAnimationFrame?.(frame);
     due = Number.POSITIVE_INFINITY;
-    frame = 0;
   };
   return {
     cancel,
@@ -125,12 +120,10 @@ function createFrameTimer(window: Window) {
       cancel();
       due = when;
       const fire = (): void => {
-        cancel();
+        due = Number.POSITIVE_INFINITY;
         run();
       };
-      const inFrame = when <= performance.now() && typeof window.requestAnimationFrame === 'function';
-      if (inFrame) frame = window.requestAnimationFrame(fire);
-      timer = setTimeout(fire, inFrame ? FRAME : Math.max(0, when - performance.now()));
+      timer = setTimeout(fire, Math.max(0, when - performance.now()));
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What the engine knows that is too much to be loaded into every page: 32 languages, 130 agencies, who passes pictures
+ * What the engine knows that is too much to be had at once: 32 languages, 130 agencies, who passes pictures
  * on. The extension keeps it as data files; what a page needs is taken to hand before it is read (two languages, as a
  * rule). Tests and scripts take everything from `./everything`.
  */

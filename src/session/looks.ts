@@ -28,15 +28,17 @@ export function createLooks(core: SessionCore): Looks {
   let asked = 0;
   /** Was something added between the last copy and its answer? */
   let grown = false;
+  /** No ticket was forgotten on this page so far. */
+  let isRemembered = true;
   /** What is still to come of the last answer. */
   let rest: Promise<void> = Promise.resolve();
 
-  /** Gives a copy of the page to the desk. */
-  const put = (settings: PageSettings): Begun => {
+  /** Gives a copy of the page to the desk. @param look what was found before */
+  const put = (settings: PageSettings, look = state.look): Begun => {
     const begin = performance.now();
     const { copy, elements } = copyPage(document);
     const copying = performance.now() - begin;
-    const { look, tried } = state;
+    const { tried } = state;
     const question = firstQuestion(document.location.href, copy, settings);
     const answer = around.desk.read({
       ...question,
@@ -47,15 +49,18 @@ export function createLooks(core: SessionCore): Looks {
     });
     return { elements, answer, copying };
   };
-  const take = ({ report, story, visit, agencies, places }: DeskAnswer, elements: readonly Element[]): void => {
+  const take = ({ report, anew, story, visit, agencies, places }: DeskAnswer, elements: readonly Element[]): void => {
     state.places.take(places, elements);
-    state.look = { report, story, visit, agencies };
+    // The rest of an earlier answer may have come since this was asked.
+    const context = report.context ?? (anew ? null : (state.look?.report.context ?? null));
+    state.look = { report: { ...report, context }, story, visit, agencies };
   };
   /**
    * What the desk says of the page as it is now is done: hidden and shown.
    * @param isNews is it shown also where nothing has changed? @returns how many elements were hidden that were not before
    */
-  const look = async (mine: number, isNews: boolean, { elements, answer, copying }: Begun): Promise<number> => {
+  const look = async (mine: number, isNews: boolean, begun: Begun): Promise<number> => {
+    const { elements, answer, copying } = begun;
     const question = ++asked;
     times.copy += copying;
     const told = await answer;
@@ -70,21 +75,30 @@ export function createLooks(core: SessionCore): Looks {
     take(told, elements);
     const found = told.story && (cleaning.isOn() || !wasThere) ? clean() : 0;
     if (isNews || found > 0 || told.anew) show();
-    if (told.ticket) rest = complete(mine, question, told.ticket, elements).catch(() => {});
+    if (told.ticket) rest = complete(mine, told.ticket, begun, question).catch(() => {});
     return found;
   };
   /** Adds what took longer: who is quoted, the wording, what lists name that were not loaded. */
-  const complete = async (
-    mine: number,
-    question: number,
-    ticket: string,
-    elements: readonly Element[],
-  ): Promise<void> => {
+  const complete = async (mine: number, ticket: string, { elements }: Begun, question: number): Promise<void> => {
     const told = await around.desk.readOn(ticket);
-    if (!told || isOver(mine) || question !== asked) return;
-    times.context += told.milliseconds;
-    take(told, elements);
-    if (cleaning.isOn()) clean();
+    const { look, settings } = state;
+    if (isOver(mine) || !look || !settings) return;
+    if (told && question === asked) {
+      times.context += told.milliseconds;
+      take(told, elements);
+      if (cleaning.isOn()) clean();
+    } else if (told) {
+      // The page has been looked at again meanwhile: what is hidden is known better, who is quoted is not.
+      state.places.take(told.places, elements);
+      state.look = { ...look, report: { ...look.report, context: look.report.context ?? told.report.context } };
+    } else if (isRemembered) {
+      // The desk was closed in between, and has forgotten: once more from the beginning.
+      isRemembered = false;
+      const begun = put(settings, null);
+      const read = await begun.answer;
+      if (read?.ticket && !isOver(mine)) await complete(mine, read.ticket, begun, Number.NaN);
+      return;
+    }
     show();
   };
   /** @param due something arrived since the page was copied */
@@ -124,6 +138,7 @@ export function createLooks(core: SessionCore): Looks {
       state.settings = settings;
       if (isOver(mine) || (!byHand && !settings.automatic)) return;
       insisted = byHand;
+      isRemembered = true;
       state.gaveUp = false;
       state.look = null;
       Object.assign(times, { copy: 0, apply: 0, read: 0, context: 0 });
