@@ -39,7 +39,9 @@ export const UNUSED_MEMBERS = {
     getRedirectPriority getTokens redirect removeparam isCosmeticFilter isNetworkFilter getRedirect isHtmlFilteringRule
     isPlain isElemHide`),
   request: words('guessTypeOfRequest isMainFrame isSubFrame'),
-  resources: words('parse copy getResource getScriptlet getSurrogate getScriptletDependencies getSerializedSize serialize'),
+  resources: words(
+    'parse copy getResource getScriptlet getSurrogate getScriptletDependencies getSerializedSize serialize',
+  ),
   // Writing, and compressed text, which our engines have none of.
   'data-view': words(`allocate enableCompression pushBool pushByte pushBytes pushASCII pushUTF8 pushNetworkRedirect
     pushNetworkHostname pushNetworkCSP pushNetworkFilter pushCosmeticSelector pushRawCosmetic pushRawNetwork pushLength dataAvailable getPos setByte pushUint8 pushUint16 pushUint32
